@@ -1,0 +1,47 @@
+/** What a command is. One table of them feeds keys, key bar, help sheet, palette, buttons and tests. */
+
+import type { ParseKeys } from "i18next";
+
+export type CommandGroup = "move" | "label" | "suggestion" | "edges" | "article";
+
+export interface Command<C> {
+  id: string;
+  /** Keys as `keyOf` writes them: "j", "J" (with Shift), "[", "Alt+[", "Tab", "Enter", "Shift+Enter". */
+  keys: string[];
+  group: CommandGroup;
+  /** Catalogue key, namespace "commands"; or words that are data, such as a label's title. */
+  title: { key: ParseKeys<"commands"> } | { text: string };
+  /** Shown in the key bar under this word; commands that share it share a slot. */
+  hint?: ParseKeys<"commands">;
+  /** Whether it can be done now. */
+  when: (context: C) => boolean;
+  run: (context: C) => void;
+}
+
+/** A command with its context filled in: what pages hand to the shell. */
+export interface BoundCommand {
+  id: string;
+  keys: string[];
+  group: CommandGroup;
+  title: Command<never>["title"];
+  hint?: ParseKeys<"commands">;
+  enabled: () => boolean;
+  run: () => void;
+}
+
+export function bind<C>(commands: Command<C>[], context: C): BoundCommand[] {
+  return commands.map((command) => ({
+    id: command.id,
+    keys: command.keys,
+    group: command.group,
+    title: command.title,
+    hint: command.hint,
+    enabled: () => command.when(context),
+    run: () => command.run(context),
+  }));
+}
+
+/** The first command that has this key and can be done now. */
+export function commandFor(commands: BoundCommand[], key: string): BoundCommand | undefined {
+  return commands.find((command) => command.keys.includes(key) && command.enabled());
+}

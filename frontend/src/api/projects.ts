@@ -1,0 +1,36 @@
+/** Projects, their codebook, and the queue of assignments. */
+
+import { queryOptions } from "@tanstack/react-query";
+import { client, unwrap } from "./client";
+import type { Assignment } from "./types";
+
+export const projectsQuery = queryOptions({
+  queryKey: ["projects"],
+  queryFn: () => unwrap(client.GET("/api/v1/projects/")),
+});
+
+export const projectQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["project", slug],
+    queryFn: () => unwrap(client.GET("/api/v1/projects/{slug}/", { params: { path: { slug } } })),
+  });
+
+export const codebookQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["project", slug, "codebook"],
+    queryFn: () => unwrap(client.GET("/api/v1/projects/{slug}/codebook/", { params: { path: { slug } } })),
+    staleTime: 60_000,
+  });
+
+export const assignmentsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["project", slug, "assignments"],
+    queryFn: () =>
+      unwrap(client.GET("/api/v1/assignments/", { params: { query: { project: slug, page_size: "500" } } })),
+  });
+
+/** My open claim, or a new one; null where nothing waits. */
+export async function claimNext(slug: string): Promise<Assignment | null> {
+  const claimed = await unwrap(client.POST("/api/v1/projects/{slug}/next/", { params: { path: { slug } } }));
+  return claimed && "id" in claimed ? claimed : null;
+}

@@ -1,0 +1,66 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { signOut } from "../api/session";
+import type { Me } from "../api/types";
+import { Menu } from "../components/Menu";
+import { Segmented } from "../components/Segmented";
+import { type Language, preferences, setLanguage, toggleTheme } from "../state/preferences";
+import { useStore } from "../state/store";
+
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const letters = words.length > 1 ? [words[0], words.at(-1)].map((word) => word?.[0] ?? "") : [name.slice(0, 2)];
+  return letters.join("").toUpperCase();
+}
+
+/** Who is signed in: language, theme, sign out. */
+export function AccountMenu({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  const { language } = useStore(preferences);
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const name = me.name || me.username;
+
+  const leave = async () => {
+    await signOut();
+    queryClient.clear();
+    await navigate({ to: "/signin" });
+  };
+
+  return (
+    <Menu className="av me" align="end" label={t("account", { name })} face={initials(name)}>
+      {(close) => (
+        <>
+          <p className="who">
+            <b className="cut">{name}</b>
+            <span className="dim cut">{me.username}</span>
+          </p>
+          <div className="choice-row">
+            <Segmented<Language>
+              label={t("language")}
+              value={language}
+              onChange={setLanguage}
+              choices={[
+                { value: "en", title: t("languages.en") },
+                { value: "id", title: t("languages.id") },
+              ]}
+            />
+          </div>
+          <button type="button" onClick={toggleTheme}>
+            {t("theme")}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              close();
+              void leave();
+            }}
+          >
+            {t("signOut")}
+          </button>
+        </>
+      )}
+    </Menu>
+  );
+}

@@ -1,0 +1,108 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { shownKey } from "../actions/keys";
+import { projectQuery, projectsQuery } from "../api/projects";
+import { meQuery } from "../api/session";
+import { useCommandScope } from "../components/CommandScope";
+import { Icon } from "../components/Icon";
+import { Kbd } from "../components/Kbd";
+import { Menu } from "../components/Menu";
+import { toggleTheme } from "../state/preferences";
+import { AccountMenu } from "./AccountMenu";
+import type { Tab } from "./Frame";
+
+const TABS: { tab: Tab; to: string; roles: string[] }[] = [
+  { tab: "queue", to: "/projects/$slug", roles: ["manager", "reviewer", "annotator", "viewer"] },
+  { tab: "label", to: "/projects/$slug/label", roles: ["manager", "reviewer", "annotator"] },
+  { tab: "review", to: "/projects/$slug/review", roles: ["manager", "reviewer"] },
+  { tab: "releases", to: "/projects/$slug/releases", roles: ["manager", "reviewer", "annotator", "viewer"] },
+];
+
+function Brand() {
+  const { t } = useTranslation();
+  return (
+    <Link to="/" className="brand" aria-label={t("home")}>
+      <svg viewBox="0 0 20 20" fill="none" strokeWidth="2.2" strokeLinecap="round" aria-hidden="true">
+        <path d="M3 6.5h14" stroke="currentColor" />
+        <path className="u" d="M3 11h9" />
+        <path className="v" d="M7 15.5h10" />
+      </svg>
+    </Link>
+  );
+}
+
+function ProjectMenu({ name }: { name: string }) {
+  const { t } = useTranslation();
+  const projects = useQuery(projectsQuery);
+  return (
+    <Menu
+      className="crumb"
+      label={t("switchProject", { name })}
+      face={
+        <>
+          <span className="cut">{name}</span>
+          <Icon name="down" />
+        </>
+      }
+    >
+      {(close) => (
+        <>
+          {projects.data?.results.map((project) => (
+            <Link key={project.slug} to="/projects/$slug" params={{ slug: project.slug }} onClick={close}>
+              <span className="cut">{project.name}</span>
+            </Link>
+          ))}
+          <Link to="/" onClick={close} className="dim">
+            {t("projects")}
+          </Link>
+        </>
+      )}
+    </Menu>
+  );
+}
+
+/** The 44 px bar: project, tabs, find or do, theme, person. */
+export function TopBar({ slug, tab }: { slug?: string; tab?: Tab }) {
+  const { t } = useTranslation();
+  const { openPalette } = useCommandScope();
+  const me = useQuery(meQuery);
+  const project = useQuery({ ...projectQuery(slug ?? ""), enabled: slug !== undefined });
+  const role = project.data?.role ?? "";
+  return (
+    <header className="bar">
+      <Brand />
+      {slug === undefined ? (
+        <span className="crumb still">{t("product")}</span>
+      ) : (
+        <>
+          <ProjectMenu name={project.data?.name ?? slug} />
+          <nav className="tabs" aria-label={t("tabs.label")}>
+            {TABS.filter((entry) => entry.roles.includes(role)).map((entry) => (
+              <Link
+                key={entry.tab}
+                to={entry.to}
+                params={{ slug }}
+                activeProps={{ "aria-current": undefined }}
+                aria-current={entry.tab === tab ? "page" : undefined}
+              >
+                {t(`tabs.${entry.tab === "label" ? "labelling" : entry.tab}`)}
+              </Link>
+            ))}
+          </nav>
+        </>
+      )}
+      <div className="end">
+        <button type="button" className="cmd" aria-label={t("findKey")} onClick={openPalette}>
+          <Icon name="search" />
+          <span>{t("find")}</span>
+          <Kbd>{shownKey("Ctrl+k")}</Kbd>
+        </button>
+        <button type="button" className="btn quiet icon theme" aria-label={t("theme")} onClick={toggleTheme}>
+          <Icon name="theme" />
+        </button>
+        {me.data && <AccountMenu me={me.data} />}
+      </div>
+    </header>
+  );
+}

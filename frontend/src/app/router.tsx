@@ -1,0 +1,107 @@
+/** Every address of the application. Pages load when they are first opened. */
+
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { isApiError } from "../api/client";
+import { meQuery } from "../api/session";
+import { PageError, PageNotThere } from "./PageError";
+import { Root } from "./Root";
+
+interface RouterContext {
+  queryClient: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Root, notFoundComponent: PageNotThere });
+
+const signin = createRoute({
+  getParentRoute: () => root,
+  path: "/signin",
+  validateSearch: (search: Record<string, unknown>): { next?: string } =>
+    typeof search.next === "string" && /^\/(?!\/)/.test(search.next) ? { next: search.next } : {},
+  component: lazyRouteComponent(() => import("../pages/signin/SigninPage"), "SigninPage"),
+});
+
+/** Everything behind it needs somebody signed in. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: "signed-in",
+  component: Outlet,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queryClient.ensureQueryData(meQuery);
+    } catch (cause) {
+      if (isApiError(cause) && cause.status === 401) throw redirect({ to: "/signin", search: { next: location.href } });
+      throw cause;
+    }
+  },
+});
+
+const projects = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/",
+  component: lazyRouteComponent(() => import("../pages/projects/ProjectsPage"), "ProjectsPage"),
+});
+
+const queue = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/projects/$slug",
+  component: lazyRouteComponent(() => import("../pages/queue/QueuePage"), "QueuePage"),
+});
+
+const labelNext = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/projects/$slug/label",
+  component: lazyRouteComponent(() => import("../pages/label/LabelNextPage"), "LabelNextPage"),
+});
+
+const label = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/projects/$slug/label/$article",
+  component: lazyRouteComponent(() => import("../pages/label/LabelPage"), "LabelPage"),
+});
+
+const reviewQueue = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/projects/$slug/review",
+  component: lazyRouteComponent(() => import("../pages/review/ReviewQueuePage"), "ReviewQueuePage"),
+});
+
+const review = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/projects/$slug/review/$article",
+  component: lazyRouteComponent(() => import("../pages/review/ReviewPage"), "ReviewPage"),
+});
+
+const releases = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/projects/$slug/releases",
+  component: lazyRouteComponent(() => import("../pages/releases/ReleasesPage"), "ReleasesPage"),
+});
+
+const routes = root.addChildren([
+  signin,
+  signedIn.addChildren([projects, queue, labelNext, label, reviewQueue, review, releases]),
+]);
+
+export function startRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: routes,
+    context: { queryClient },
+    defaultPreload: "intent",
+    defaultErrorComponent: PageError,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof startRouter>;
+  }
+}

@@ -1,0 +1,78 @@
+/** Holds the commands of the page that is open; listens for keys; draws key bar, help sheet and palette from them. */
+
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { type BoundCommand, commandFor } from "../actions/commands";
+import { isTyping, keyOf } from "../actions/keys";
+import { HelpSheet } from "./HelpSheet";
+import { Palette } from "./Palette";
+
+interface Scope {
+  commands: BoundCommand[];
+  setCommands: (commands: BoundCommand[]) => void;
+  openHelp: () => void;
+  openPalette: () => void;
+}
+
+const ScopeContext = createContext<Scope | null>(null);
+
+export function useCommandScope(): Scope {
+  const scope = useContext(ScopeContext);
+  if (!scope) throw new Error("useCommandScope needs a CommandScope above it");
+  return scope;
+}
+
+/** Makes these the page's commands while it is open. Keep the array stable (useMemo). */
+export function useCommands(commands: BoundCommand[]): void {
+  const { setCommands } = useCommandScope();
+  useEffect(() => {
+    setCommands(commands);
+    return () => setCommands([]);
+  }, [commands, setCommands]);
+}
+
+const onButton = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches("button, a, summary, [role=radio]");
+
+export function CommandScope({ children }: { children: ReactNode }) {
+  const [commands, setCommands] = useState<BoundCommand[]>([]);
+  const [open, setOpen] = useState<"help" | "palette" | null>(null);
+  const current = useRef(commands);
+  current.current = commands;
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const key = keyOf(event);
+      if (key === "Ctrl+k") {
+        event.preventDefault();
+        setOpen("palette");
+        return;
+      }
+      if (event.defaultPrevented || isTyping(event.target) || document.querySelector("dialog[open]")) return;
+      if (key === "?") {
+        event.preventDefault();
+        setOpen("help");
+        return;
+      }
+      // Enter and Space on a button press that button.
+      if ((key === "Enter" || key === "Space") && onButton(event.target)) return;
+      const command = commandFor(current.current, key);
+      if (!command) return;
+      event.preventDefault();
+      command.run();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+
+  const scope = useMemo<Scope>(
+    () => ({ commands, setCommands, openHelp: () => setOpen("help"), openPalette: () => setOpen("palette") }),
+    [commands],
+  );
+  return (
+    <ScopeContext value={scope}>
+      {children}
+      {open === "help" && <HelpSheet commands={commands} onClose={() => setOpen(null)} />}
+      {open === "palette" && <Palette commands={commands} onClose={() => setOpen(null)} />}
+    </ScopeContext>
+  );
+}

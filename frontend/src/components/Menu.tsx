@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+
+interface MenuProps {
+  /** The button that opens it. */
+  label: string;
+  className: string;
+  face: ReactNode;
+  align?: "start" | "end";
+  children: (close: () => void) => ReactNode;
+}
+
+/** A button with a list of links or buttons under it. Escape and a click outside close it. */
+export function Menu({ label, className, face, align = "start", children }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    const outside = (event: PointerEvent) => {
+      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", outside);
+    return () => document.removeEventListener("pointerdown", outside);
+  }, [open]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from what it holds
+    <div
+      className="menuplace"
+      ref={place}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        event.stopPropagation();
+        setOpen(false);
+        place.current?.querySelector("button")?.focus();
+      }}
+    >
+      <button
+        type="button"
+        className={className}
+        aria-label={label}
+        aria-haspopup="true"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {face}
+      </button>
+      {open && <div className={`menu ${align}`}>{children(() => setOpen(false))}</div>}
+    </div>
+  );
+}

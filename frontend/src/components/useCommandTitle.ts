@@ -1,0 +1,8 @@
+import { useTranslation } from "react-i18next";
+import type { BoundCommand } from "../actions/commands";
+
+/** Turns a command into its words in the reader's language. */
+export function useCommandTitle(): (command: BoundCommand) => string {
+  const { t } = useTranslation("commands");
+  return (command) => ("key" in command.title ? t(command.title.key) : command.title.text);
+}

@@ -1,0 +1,30 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const backend = process.env.WORKBENCH_ADDRESS ?? "http://127.0.0.1:8000";
+
+export default defineConfig({
+  base: "/static/app/",
+  plugins: [react()],
+  build: {
+    outDir: "dist",
+    manifest: true,
+    target: "es2023",
+    // The content security policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: "vendor", test: /node_modules/ }],
+        },
+      },
+    },
+  },
+  server: {
+    proxy: Object.fromEntries(["/api", "/_allauth", "/healthz", "/readyz"].map((path) => [path, backend])),
+  },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}"],
+    environment: "node",
+  },
+});
