@@ -15,6 +15,9 @@ def main() -> None:
         sys.exit(up(sys.argv[2:]))
     from django.core.management import execute_from_command_line
 
+    # Commands that send tasks send them with our application.
+    from workbench import celery  # noqa: F401
+
     execute_from_command_line(sys.argv)
 
 

@@ -1,0 +1,121 @@
+"""`manage.py up`: everything in one process tree, stopped together."""
+
+import argparse
+import functools
+import importlib
+import logging
+import os
+import socket
+import sys
+import time
+from pathlib import Path
+from types import ModuleType
+
+from workbench.embedded.failure import LaunchFailed
+from workbench.embedded.folder import DataFolder
+from workbench.embedded.services import SLOWEST_START, Services, tail
+from workbench.embedded.supervisor import Child, Stopped, Supervisor
+
+log = logging.getLogger("workbench.launcher")
+
+HOST = "127.0.0.1"
+DEFAULT_DATA = Path(__file__).resolve().parents[2] / "data"
+
+
+def main(arguments: list[str]) -> int:
+    """Run until asked to stop; answer the exit status."""
+    options = _parse(arguments)
+    folder = DataFolder(options.data.expanduser().resolve())
+    supervisor = Supervisor()
+    try:
+        folder.prepare()
+        with folder.lock(), _listen(options.port) as listener:
+            _log_to(folder)
+            os.environ["WORKBENCH_DATA"], os.environ["WORKBENCH_PORT"] = str(folder.path), str(options.port)
+            try:
+                _run(options, folder, supervisor, listener)
+            finally:
+                supervisor.stop()
+    except Stopped:
+        return 0
+    except LaunchFailed as failure:
+        print(failure, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _parse(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="manage.py up", description="Start database, queue, web, worker and beat.")
+    parser.add_argument(
+        "--data", type=Path, default=Path(os.environ.get("WORKBENCH_DATA") or DEFAULT_DATA), help="the data folder"
+    )
+    parser.add_argument("--port", type=int, default=int(os.environ.get("WORKBENCH_PORT") or 8000))
+    parser.add_argument("--no-demo", dest="demo", action="store_false", help="load no demo project")
+    parser.add_argument("--workers", type=int, default=1, metavar="N", help="tasks that run at the same time")
+    return parser.parse_args(arguments)
+
+
+def _listen(port: int) -> socket.socket:
+    # Held by the launcher and handed to the web process: no second program can take the port while that one restarts.
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((HOST, port))
+    except OSError as error:
+        listener.close()
+        raise LaunchFailed(f"Port {port} cannot be used: {error.strerror}. Choose another with --port.") from error
+    listener.listen(128)
+    listener.set_inheritable(True)
+    return listener
+
+
+def _log_to(folder: DataFolder) -> None:
+    handler = logging.FileHandler(folder.logs / "launcher.log", encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    log.propagate = False
+
+
+def _run(options: argparse.Namespace, folder: DataFolder, supervisor: Supervisor, listener: socket.socket) -> None:
+    services = Services.of(folder, supervisor)
+    services.begin()
+    # Only now do the settings find the addresses. Loading takes a second, which initdb needs as well.
+    application = importlib.import_module("workbench.embedded.application")
+    application.load()
+    services.finish()
+    logs, said = folder.logs, _prepare(application, folder, supervisor, demo=options.demo)
+    for child in (
+        Child("worker", application.worker(options.workers), logs / "worker.log"),
+        Child("beat", application.beat, logs / "beat.log"),
+        Child("web", application.web(listener.fileno()), logs / "web.log"),
+    ):
+        child.start()
+        supervisor.look_after(child)
+    deadline = time.monotonic() + SLOWEST_START
+    while not application.is_ready(options.port):
+        supervisor.wait(within=0.05)
+        if time.monotonic() > deadline:
+            raise LaunchFailed(f"The web process is not ready after {SLOWEST_START:.0f} s:\n{tail(logs / 'web.log')}")
+    print(f"Ready at http://{HOST}:{options.port}/ {said}".strip(), flush=True)
+    while True:
+        supervisor.wait(within=1.0)
+
+
+def _prepare(application: ModuleType, folder: DataFolder, supervisor: Supervisor, *, demo: bool) -> str:
+    """Migrate and load the demo project in a process of its own, and answer what the demo has to say."""
+    ours, theirs = os.pipe()
+    child = Child(
+        "migrate", functools.partial(application.prepare, demo=demo, told=theirs), folder.logs / "migrate.log"
+    )
+    child.start()
+    os.close(theirs)
+    while not child.has_ended():
+        if supervisor.asked_to_stop(within=0.5):
+            child.stop()
+            raise Stopped
+    with os.fdopen(ours, encoding="utf-8") as pipe:
+        said = pipe.read().strip()
+    if child.exit_code:
+        raise LaunchFailed(f"The database could not be prepared:\n{tail(child.log_file)}")
+    return said
