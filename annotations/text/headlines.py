@@ -1,0 +1,113 @@
+"""Which of an article's first lines are its headline and deck, and which are page furniture."""
+
+import re
+
+# Short lines that scrapers leave above an article. Matched against a whole line; what stands inside and below the
+# body is the business of the taggers' boilerplate rules.
+_FURNITURE = re.compile(
+    r"""(?ix)
+    (?: advertisement | advertorial | iklan | adsense | scroll\ to\ (?:continue|resume).*
+      | infografis(?:\ indeks)? | indeks | home | beranda | menu | search | cari | login | masuk
+      | share | bagikan | copy\ link
+      | komentar(?:\ \(\d+\))? | a{1,3}
+      | (?:berita|artikel)\ (?:terkini|terkait|lainnya|populer|terbaru|utama) | rekomendasi\ untuk\ anda | baca\ juga.*
+      | (?:luar|dalam)\ negeri | news | nasional | internasional | global | dunia | regional | daerah | nusantara
+      | metro(?:politan)? | megapolitan | politik | hukum(?:\ &\ kriminal)? | ekonomi | bisnis | keuangan | market
+      | olahraga | bola | sport | teknologi | tekno | sains | otomotif | gaya\ hidup | lifestyle | hiburan
+      | entertainment | seleb
+      | kesehatan | travel | kuliner | pendidikan | opini | kolom | video | foto | x | facebook | twitter
+      | whatsapp | telegram
+      | \d{1,3} | [|>/\-–—•·\s]+ | [\w\s&]{1,40}(?:[>»/|][\w\s&]{1,40})+ )""",
+    re.VERBOSE,
+)
+_DAY = r"(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)"
+_CREDIT = re.compile(
+    rf"""(?ix)
+    (?: (?:penulis|editor|reporter|rep|red|oleh|by|laporan|kontributor|foto|photo|sumber|source|pewarta
+        |penyunting)\b\s*[:/-].*
+      | .*\bjurnalis\b.* | .*\|\s*editor\s*:.*
+      | {_DAY}\s*,?\s*\(?\d{{1,2}}[\s/.-].{{1,40}}
+      | \d{{1,2}}[\s/.-]\w{{2,9}}[\s/.-]\d{{4}}.{{0,30}}
+      | .*\b\d{{1,2}}[:.]\d{{2}}\s+wi(?:b|ta|t)\b.* )""",
+    re.VERBOSE,
+)
+# "KOTA -", "NAMA.COM, KOTA –", "AKURAT.CO, …": the first line that starts so is the body.
+_DATELINE = re.compile(
+    r"""(?x) ^(?: [A-Z][A-Z0-9]*(?:\.[A-Z]{2,})+\s*[,|–—-]
+      | (?:[A-Z0-9][\w.()]*[,\s]+){1,5}?\s*[–—-]{1,2}\s+\S
+      | [A-Z][A-Z\ .,]{2,30}[–—-] )"""
+)
+_ENDS = re.compile(r"""[.!?\u2026]["\u201d\u2019)]*$""")
+_TAG = re.compile(r"</?[a-z]{1,8}>")
+_INNER_STOP = re.compile(r"""[.!?]["”]?\s+["“]?[A-Z]""")
+_HEAD_LINES = 12
+_LONGEST = 220
+_DECK_LONGEST = 320
+
+
+def is_furniture(line: str) -> bool:
+    """Say whether a whole line is page furniture such as an advertisement mark, a section name or a menu."""
+    return len(line) <= _LONGEST and bool(_FURNITURE.fullmatch(line.strip()))
+
+
+def is_credit(line: str) -> bool:
+    """Say whether a whole line names author, editor, photographer or time of an article."""
+    return len(line) <= _LONGEST and bool(_CREDIT.fullmatch(line.strip()))
+
+
+def folded(line: str) -> str:
+    """Return the line without mark-up, case and runs of white space, to tell that two lines say the same."""
+    return " ".join(_TAG.sub("", line).casefold().split())
+
+
+def _may_be_title(line: str) -> bool:
+    words = line.count(" ") + 1
+    return words >= 3 and len(line) <= _LONGEST and not _ENDS.search(line.rstrip("?!")) and not _INNER_STOP.search(line)
+
+
+def _has_body(text: str, lines: list[tuple[int, int]]) -> bool:
+    return any(_ENDS.search(text[s:e]) and e - s > 40 for s, e in lines)
+
+
+def headline_lines(text: str, lines: list[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Return which of the lines (start, end) are headline or deck.
+
+    A headline is the first short line without a full stop that stands before a body. The deck is what follows it
+    before the first credit line. A later line that only repeats the headline counts as one. Text that begins with
+    its body has none, and so has a text of one line.
+    """
+    head = lines[:_HEAD_LINES]
+    title = -1
+    for number, (start, end) in enumerate(head):
+        line = text[start:end]
+        if is_furniture(line) or is_credit(line):
+            continue
+        if _may_be_title(line) and not _DATELINE.match(line) and _has_body(text, lines[number + 1 :]):
+            title = number
+        break
+    if title < 0:
+        return set()
+    found = {lines[title]}
+    found.update(_deck(text, head, title))
+    same = folded(text[slice(*lines[title])])
+    length = lines[title][1] - lines[title][0]
+    found.update(
+        (s, e) for s, e in lines[title + 1 : 3 * _HEAD_LINES] if e - s < length + 40 and folded(text[s:e]) == same
+    )
+    return found
+
+
+def _deck(text: str, head: list[tuple[int, int]], title: int) -> list[tuple[int, int]]:
+    """Return the one or two lines between the title and the first credit line, where there is one."""
+    deck: list[tuple[int, int]] = []
+    for start, end in head[title + 1 : title + 4]:
+        line = text[start:end]
+        if is_credit(line):
+            return deck[:2]
+        if is_furniture(line) or _DATELINE.match(line) or end - start > _DECK_LONGEST:
+            break
+        deck.append((start, end))
+    if len(deck) < 2:
+        return []
+    # Without a credit line only what lacks a full stop and is set off from the body can be told from it.
+    return [(s, e) for s, e in deck[:1] if not _ENDS.search(text[s:e]) and 20 < e - s <= _LONGEST]

@@ -1,0 +1,100 @@
+"""Sentences and headlines of a news article."""
+
+import re
+from typing import NamedTuple
+
+from .headlines import headline_lines
+
+
+class Segment(NamedTuple):
+    """A sentence or headline, as a half-open range of code points without white space at its ends."""
+
+    start: int
+    end: int
+    kind: str
+
+
+# Lines are hard boundaries: scraped paragraphs never run across one.
+_LINE = re.compile(r"[^\s](?:[^\n\r\u2028\u2029\x0b\x0c\x85]*[^\s])?")
+# A possible end: terminators, then what closes, then white space. A quote mark after a space closes only at the end of
+# the line; anywhere else it opens the next sentence. The look-behind keeps a run of a million dots linear.
+_STOP = re.compile(r"""(?<![.!?\u2026])[.!?\u2026]++[)\]}"\u201d\u2019\u00bb']*+(?!\s["\u201d]$)(?=\s)""")
+_NEXT = re.compile(r"""\s+(?:["\u201c\u2018\u00ab'(\[*\u2013\u2014-]\s?)*(\S?)""")
+_WORD_BEFORE = re.compile(r"[\w.'/&-]+$")
+_LIST_NUMBER = re.compile(r"^(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\.$")
+_INITIALS = re.compile(r"^(?:[A-Z]\.-?)*[A-Z]$")
+_ROMAN = frozenset("IVXC")
+_COUNTED = re.compile(
+    r"\b(?:kuartal|triwulan|semester|tahap|bab|jilid|kelas|komisi|golongan|tingkat|putaran|vitamin) $"
+)
+_LOOK_BACK = 24
+
+# These always stand before a name or a number.
+_TITLES = re.compile(
+    r"""(?ix) tn|ny|nn|sdri?|bpk|bp|dr|drg|drs|dra|drh|prof|ir|h|hj|kh|ust|ustad|pdt|rm|st|sta|kol|letkol|mayjen|letjen
+    |brigjen|jend|jenderal|kapt|lettu|letda|serda|sertu|kombes|akbp|kompol|akp|iptu|ipda|bripka|briptu|aiptu|pol|irjen
+    |komjen|laks|marsda|marsdya|marsma|mrs?|ms|mx|gen|lt|col|sgt|capt|cmdr|sen|rep|gov|rev|hon|jln?|gg|kec|kab|kel|kp|ds
+    |no|nomor|psl|ps|art|pasal|hlm|hal|vol|ed|al|cf|vs|tgl|pkl|u\.p|a\.n|d\.a|c\.q|q\.q|s\.d|i\.e|e\.g|telp?|fax|dgn
+    |yth|rp|pt|cv|ud|fa|pd""",
+)
+_TAIL = re.compile(r"(?:Tbk|Ltd|Inc|LLC|Bhd|Sdn|C/O)\b")
+# These may stand in the middle of a name; whether a sentence ends there is told by what follows.
+_TAILS = re.compile(
+    r"""(?ix) tbk|ltd|inc|corp|co|llc|pte|bhd|sdn|jr|sr|s\.[het]|s\.(?:sos|ag|pd|kom)|m\.(?:si|sc|hum|h|m|pd|kom)|ph\.d
+    |mba|phd|dll|dsb|dkk|dst|ft""",
+)
+
+
+def _unfinished(before: str, following: re.Match[str]) -> bool:
+    """Say whether a full stop after the word belongs to an abbreviation or an initial."""
+    word = before.rstrip(".").lower()
+    if _TITLES.fullmatch(word):
+        return word != "no" or following[1].isdigit()
+    if _TAILS.fullmatch(word):
+        return "(" in following[0] or bool(_TAIL.match(following.string, following.end() - 1))
+    return bool(_INITIALS.match(before.rstrip("."))) and following[1].isupper()
+
+
+def _ends(line: str, stop: re.Match[str]) -> bool:
+    """Say whether a sentence ends at this stop inside its line."""
+    following = _NEXT.match(line, stop.end())
+    first = following[1] if following else ""
+    if following is None or not first:
+        return True
+    if first.islower() or first in ",;:.!?)%":
+        return False
+    if stop[0][0] != "." or stop[0].startswith(".."):
+        return True
+    word = _WORD_BEFORE.search(line, max(0, stop.start() - _LOOK_BACK), stop.start())
+    if not word:
+        return True
+    if word.start() == 0 and _LIST_NUMBER.match(word[0] + "."):
+        return False
+    # What closes after the stop ends a quotation or a bracket, never an abbreviation before a name.
+    if len(stop[0]) > 1 or not _unfinished(word[0], following):
+        return True
+    return word[0] in _ROMAN and bool(_COUNTED.search(line, max(0, word.start() - _LOOK_BACK), word.start()))
+
+
+def segment(text: str) -> list[Segment]:
+    """Return the sentences and headlines of a text in text order, none overlapping.
+
+    Every character that is not white space lies in exactly one of them. Runs in linear time.
+    """
+    lines = [(m.start(), m.end()) for m in _LINE.finditer(text)]
+    headlines = headline_lines(text, lines)
+    found: list[Segment] = []
+    for start, end in lines:
+        if (start, end) in headlines:
+            found.append(Segment(start, end, "headline"))
+            continue
+        line, begin = text[start:end], 0
+        for stop in _STOP.finditer(line):
+            if _ends(line, stop):
+                found.append(Segment(start + begin, start + stop.end(), "sentence"))
+                begin = stop.end()
+                while line[begin].isspace():
+                    begin += 1
+        if begin < len(line):
+            found.append(Segment(start + begin, end, "sentence"))
+    return found

@@ -1,0 +1,133 @@
+import random
+
+import pytest
+
+from annotations.text.segmentation import segment
+
+
+def sentences(text):
+    return [text[s.start : s.end] for s in segment(text) if s.kind == "sentence"]
+
+
+def headlines(text):
+    return [text[s.start : s.end] for s in segment(text) if s.kind == "headline"]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["Harga beras naik.", "Warga mengeluh."],
+        ["Menurut Tn. Hasan, panen gagal.", "Ia rugi besar."],
+        ["Prof. Dr. Ir. Sri Wulandari, M.Si., hadir di Jl. Melati No. 14 kemarin.", "Acara selesai pukul 10.30 WIB."],
+        ["Rapat dipimpin A. R. Saleh dan J.K. Tambunan.", "Hasilnya belum diumumkan."],
+        ["Kenaikan mencapai 3,75 persen atau Rp 1.250.000 per ton.", "Angka itu tertinggi."],
+        ["Sidang digelar Selasa (14/3/2023).", "Hakim menunda putusan."],
+        ["Laba naik pada kuartal I.", "Direksi puas."],
+        ["Ia membeli beras, gula, dll. di pasar."],
+        ["PT Maju Jaya Tbk. (MJYA) membagi dividen.", "Saham naik."],
+        ["“Kami tidak setuju.", "Harga harus turun,” kata Rina."],
+        ["“Apakah benar?”", "Ia diam saja."],
+        ["“Jangan pergi!” teriak ibunya dari jendela."],
+        ['"Kita mulai besok."', "Begitu katanya."],
+        ['Ia menulis: "Datanglah segera."', '"Saya menunggu," lanjutnya.'],
+        ["Ini belum selesai… dan tidak akan selesai.", "Sungguh…", "Begitulah."],
+        ["1. Siapkan air hangat.", "Aduk sampai rata."],
+        ["Tinggi 1.000 m. di atas laut dan dingin."],
+        ["Semua hadir!!!", "Siapa sangka?!", "Kami tidak."],
+    ],
+)
+def test_it_splits_a_paragraph_where_a_reader_would(parts):
+    assert sentences(" ".join(parts)) == parts
+
+
+def test_lines_are_hard_boundaries():
+    assert sentences("Tanpa titik\n\nBaris kedua. Baris ketiga\r\nempat\u2028lima") == [
+        "Tanpa titik",
+        "Baris kedua.",
+        "Baris ketiga",
+        "empat",
+        "lima",
+    ]
+
+
+def test_a_quote_mark_after_a_space_closes_at_the_end_of_a_line():
+    assert sentences('Ia menjawab: "Kami pulang. Sudah malam . "\nSelesai.') == [
+        'Ia menjawab: "Kami pulang.',
+        'Sudah malam . "',
+        "Selesai.",
+    ]
+
+
+def test_no_break_spaces_separate_like_spaces():
+    assert sentences("Harga\u00a0naik.\u00a0Warga mengeluh.\u00a0\n") == ["Harga\u00a0naik.", "Warga mengeluh."]
+
+
+def test_offsets_count_code_points():
+    text = "😀 Cafe\u0301 buka lagi. 👩‍👩‍👧 datang."
+    assert [(s.start, s.end) for s in segment(text)] == [(0, 18), (19, len(text))]
+
+
+BODY = "Warga desa memperbaiki jembatan yang rusak akibat banjir pekan lalu. Pekerjaan selesai dalam tiga hari."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Warga Desa Perbaiki Jembatan\n\n{BODY}", ["Warga Desa Perbaiki Jembatan"]),
+        (f"Advertisement\nRegional\n\nWarga Desa Perbaiki Jembatan\n{BODY}", ["Warga Desa Perbaiki Jembatan"]),
+        (f"Senin 5 Jun 2023 08:15 WIB\n\nWarga Perbaiki Jembatan Rusak\n{BODY}", ["Warga Perbaiki Jembatan Rusak"]),
+        (
+            f"Warga Perbaiki Jembatan Rusak\n\nJembatan itu putus diterjang air.\n\nPenulis: Rina\n{BODY}",
+            ["Warga Perbaiki Jembatan Rusak", "Jembatan itu putus diterjang air."],
+        ),
+        (
+            f"Warga Perbaiki Jembatan Rusak\nRina, Jurnalis\n<b>Warga</b> perbaiki jembatan rusak\n{BODY}",
+            ["Warga Perbaiki Jembatan Rusak", "<b>Warga</b> perbaiki jembatan rusak"],
+        ),
+        (f"Benarkah Jembatan Itu Rusak?\n{BODY}", ["Benarkah Jembatan Itu Rusak?"]),
+        (BODY, []),
+        ("Warga memperbaiki jembatan tanpa bantuan", []),
+        (f"BANDUNG - Warga memperbaiki jembatan\n{BODY}", []),
+        (f"{BODY}\n\nSementara itu hujan masih turun di hulu sungai\n\n{BODY}", []),
+    ],
+)
+def test_it_tells_a_headline_from_furniture_and_body(text, expected):
+    assert headlines(text) == expected
+
+
+def test_every_visible_character_is_in_one_segment_and_none_is_trimmed_wrongly():
+    draw = random.Random(7)
+    pieces = [
+        "Kata",
+        "kata",
+        ". ",
+        ".",
+        "? ",
+        "”",
+        "“",
+        '"',
+        " ",
+        "\n",
+        "\u00a0",
+        "Tn. ",
+        "A.",
+        "😀",
+        "3",
+        "…",
+        ")",
+        ",",
+    ]
+    for _ in range(300):
+        text = "".join(draw.choice(pieces) for _ in range(draw.randint(0, 60)))
+        covered = [0] * len(text)
+        for part in segment(text):
+            assert part.start < part.end
+            assert text[part.start : part.end].strip() == text[part.start : part.end]
+            for at in range(part.start, part.end):
+                covered[at] += 1
+        assert all(n == 1 or (n == 0 and c.isspace()) for n, c in zip(covered, text, strict=True)), text
+
+
+@pytest.mark.parametrize("text", ["", " \n\u00a0\n", "\n"])
+def test_nothing_has_no_segments(text):
+    assert segment(text) == []
