@@ -10,7 +10,7 @@ export interface Command<C> {
   keys: string[];
   group: CommandGroup;
   /** Catalogue key, namespace "commands"; or words that are data, such as a label's title. */
-  title: { key: ParseKeys<"commands"> } | { text: string };
+  title: { key: ParseKeys<"commands">; of?: string } | { text: string };
   /** Shown in the key bar under this word; commands that share it share a slot. */
   hint?: ParseKeys<"commands">;
   /** Whether it can be done now. */

@@ -16,7 +16,7 @@ export function keyOf(press: KeyPress): string {
   const key = physical ? physical[press.shiftKey ? 1 : 0] : (NAMED[press.key] ?? press.key);
   const printable = [...key].length === 1;
   const ctrl = press.ctrlKey || press.metaKey;
-  return `${ctrl ? "Ctrl+" : ""}${press.altKey ? "Alt+" : ""}${press.shiftKey && !printable ? "Shift+" : ""}${
+  return `${ctrl ? "Ctrl+" : ""}${press.altKey ? "Alt+" : ""}${press.shiftKey && (ctrl || !printable) ? "Shift+" : ""}${
     ctrl && printable ? key.toLowerCase() : key
   }`;
 }

@@ -2,12 +2,18 @@
 
 import { queryOptions } from "@tanstack/react-query";
 import { client, unwrap } from "./client";
-import type { Assignment, BatchResult, Operation } from "./types";
+import { readCodebook } from "./readCodebook";
+import type { Assignment, BatchResult, Operation, Workspace } from "./types";
+
+async function readWorkspace(article: string): Promise<Workspace> {
+  const raw = await unwrap(client.GET("/api/v1/articles/{id}/workspace/", { params: { path: { id: article } } }));
+  return { ...raw, codebook: readCodebook(raw.codebook) };
+}
 
 export const workspaceQuery = (article: string) =>
   queryOptions({
     queryKey: ["article", article, "workspace"],
-    queryFn: () => unwrap(client.GET("/api/v1/articles/{id}/workspace/", { params: { path: { id: article } } })),
+    queryFn: () => readWorkspace(article),
     // The page owns its layer once it is open; a silent refetch would fight with what is being typed.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
@@ -21,9 +27,16 @@ export async function sendBatch(article: string, operations: Operation[]): Promi
   return answer.results;
 }
 
-/** `annotations` maps each id to the revision that is on the screen. Throws 409 with the gaps by annotation id. */
-export function submitAssignment(id: string, annotations: Record<string, number>): Promise<Assignment> {
-  return unwrap(client.POST("/api/v1/assignments/{id}/submit/", { params: { path: { id } }, body: { annotations } }));
+interface Submission {
+  /** Each passage's id with the revision that is on the screen. */
+  annotations: Record<string, number>;
+  /** Active seconds since the article was opened. */
+  seconds: number;
+}
+
+/** Throws 409 with the gaps by annotation id, 412 where the server holds other revisions. */
+export function submitAssignment(id: string, submission: Submission): Promise<Assignment> {
+  return unwrap(client.POST("/api/v1/assignments/{id}/submit/", { params: { path: { id } }, body: submission }));
 }
 
 export function skipAssignment(id: string, reason: string): Promise<Assignment> {

@@ -2,6 +2,7 @@
 
 import { queryOptions } from "@tanstack/react-query";
 import { client, unwrap } from "./client";
+import { readCodebook } from "./readCodebook";
 import type { Assignment } from "./types";
 
 export const projectsQuery = queryOptions({
@@ -18,7 +19,8 @@ export const projectQuery = (slug: string) =>
 export const codebookQuery = (slug: string) =>
   queryOptions({
     queryKey: ["project", slug, "codebook"],
-    queryFn: () => unwrap(client.GET("/api/v1/projects/{slug}/codebook/", { params: { path: { slug } } })),
+    queryFn: async () =>
+      readCodebook(await unwrap(client.GET("/api/v1/projects/{slug}/codebook/", { params: { path: { slug } } }))),
     staleTime: 60_000,
   });
 
@@ -26,7 +28,11 @@ export const assignmentsQuery = (slug: string) =>
   queryOptions({
     queryKey: ["project", slug, "assignments"],
     queryFn: () =>
-      unwrap(client.GET("/api/v1/assignments/", { params: { query: { project: slug, page_size: "500" } } })),
+      unwrap(
+        client.GET("/api/v1/assignments/", {
+          params: { query: { project: slug, page_size: 500, ordering: "created_at" } },
+        }),
+      ),
   });
 
 /** My open claim, or a new one; null where nothing waits. */

@@ -1,6 +1,60 @@
 // Generated from the API's schema: npm run types
 export interface paths {
+    "/api/v1/articles/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["article"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        patch: operations["correct_article"];
+        trace?: never;
+    };
     "/api/v1/articles/{id}/annotations/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["annotations"];
+        put?: never;
+        /** @description Carry out up to 5,000 operations on my own layer, all or nothing. Refusals name them by index from 0. */
+        post: operations["write_annotations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/annotations/{annotation}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Create (without If-Match) or change (with the revision in If-Match) an annotation of mine. */
+        put: operations["put_annotation"];
+        post?: never;
+        /** @description Leave a tombstone; needs the revision in If-Match. */
+        delete: operations["delete_annotation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/reopen/": {
         parameters: {
             query?: never;
             header?: never;
@@ -9,39 +63,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Batch"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["BatchAnswer"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        post: operations["reopen_article"];
         delete?: never;
         options?: never;
         head?: never;
@@ -55,35 +78,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Review"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["review"];
         put?: never;
         post?: never;
         delete?: never;
@@ -100,69 +96,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    case: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Decision"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Case"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        put: operations["decide_case"];
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    case: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        delete: operations["undo_decision"];
         options?: never;
         head?: never;
         patch?: never;
@@ -177,35 +115,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Article"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        post: operations["complete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -221,41 +132,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        decisions: components["schemas"]["Decision"][];
-                    };
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Review"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
+        /** @description Store one decision, or a list of them all or nothing; the answer is one, or a list. */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/withdraw/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        post: operations["withdraw_article"];
         delete?: never;
         options?: never;
         head?: never;
@@ -269,35 +164,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Workspace"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["workspace"];
         put?: never;
         post?: never;
         delete?: never;
@@ -313,41 +181,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    page_size?: string;
-                    project?: string;
-                    q?: string;
-                    state?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageAssignmentRow"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description List my assignments, of all projects or one. */
+        get: operations["assignments"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/return/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        post: operations["return_assignment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -363,41 +217,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason?: string;
-                    };
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Assignment"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        post: operations["skip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -413,43 +234,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        annotations?: {
-                            [key: string]: number;
-                        };
-                    };
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Assignment"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        post: operations["submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -463,36 +249,64 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Me"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["me"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/preferences/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["preferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Merge into what is kept; a key with null is dropped. */
+        patch: operations["change_preferences"];
+        trace?: never;
+    };
+    "/api/v1/me/tokens/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["tokens"];
+        put?: never;
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        post: operations["create_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/tokens/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        delete: operations["delete_token"];
         options?: never;
         head?: never;
         patch?: never;
@@ -505,35 +319,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageProject"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["projects"];
         put?: never;
-        post?: never;
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        post: operations["create_project"];
         delete?: never;
         options?: never;
         head?: never;
@@ -547,41 +337,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    slug: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Project"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["project"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        patch: operations["change_project"];
         trace?: never;
     };
     "/api/v1/projects/{slug}/articles/": {
@@ -591,44 +355,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    ordering?: string;
-                    page_size?: string;
-                    q?: string;
-                    source?: string;
-                    state?: string;
-                };
-                header?: never;
-                path: {
-                    slug: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageArticleRow"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["articles"];
         put?: never;
-        post?: never;
+        /** @description Add one article or a list of up to 1,000, all or nothing. Records are numbered from 0 in refusals. */
+        post: operations["add_articles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -642,41 +373,101 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    slug: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Codebook"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["codebook"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/codebook/versions/{version}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["codebook_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/imports/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Read a `.txt` or `.jsonl` file; good records are kept, the others are named. */
+        post: operations["import_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/imports/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/members/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["members"];
+        put?: never;
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        post: operations["add_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/members/{username}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        delete: operations["remove_member"];
+        options?: never;
+        head?: never;
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        patch: operations["change_member"];
         trace?: never;
     };
     "/api/v1/projects/{slug}/next/": {
@@ -688,37 +479,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: {
-                    after?: string;
-                };
-                header?: never;
-                path: {
-                    slug: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Assignment"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description Give me my untouched claim, else an article to label; 204 when there is none left for me. */
+        post: operations["next"];
         delete?: never;
         options?: never;
         head?: never;
@@ -732,114 +494,43 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    slug: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageRelease"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["releases"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    slug: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        notes?: string;
-                    };
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Release"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description Number the next release and have a worker freeze the gold into it. */
+        post: operations["create_release"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/projects/{slug}/releases/{n}/": {
+    "/api/v1/projects/{slug}/releases/{number}/": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    n: string;
-                    slug: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Release"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/releases/{number}/files/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** @description The file's bytes. `Range` and `If-None-Match` are honoured; the ETag is the file's SHA-256. */
+        get: operations["release_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -855,35 +546,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    slug: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageReviewRow"];
-                    };
-                };
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Error"];
-                    };
-                };
-            };
-        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["review_queue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -896,6 +560,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Added: {
+            created: string[];
+            duplicate: string[];
+        };
         Annotation: {
             annotator: string;
             /** Format: uuid */
@@ -923,63 +591,93 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
-        AnnotationBody: {
-            codebook_version?: number;
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        AnnotationInputRequest: {
+            codebook_version?: number | null;
             content_span?: number[] | null;
             end: number;
-            holder: string;
+            holder?: string;
             holder_span?: number[] | null;
-            /** Format: uuid */
-            id?: string;
-            labels: {
-                [key: string]: string;
+            labels?: {
+                [key: string]: string | null;
             };
             note?: string;
-            quote?: string;
+            quote?: string | null;
             start: number;
             /** Format: uuid */
             suggestion?: string | null;
-            target: string;
+            target?: string;
             target_span?: number[] | null;
         };
-        Article: {
-            author: string | null;
-            counts: {
-                [key: string]: number;
+        ArticleCounts: {
+            annotations: number;
+            assignments: number;
+            submitted: number;
+            suggestions: number;
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        ArticleInputRequest: {
+            author?: string;
+            external_id?: string | null;
+            language?: string | null;
+            meta?: {
+                [key: string]: unknown;
             };
+            /** Format: date-time */
+            published_at?: string | null;
+            source: string;
+            text: string;
+            title: string;
+            url?: string;
+        };
+        ArticleRow: {
+            author: string;
+            counts: components["schemas"]["ArticleCounts"];
+            /** Format: date-time */
+            created_at: string;
             external_id: string;
             /** Format: uuid */
             id: string;
             language: string;
+            /** @description Code points. */
+            length: number;
             project: string;
+            /** Format: date-time */
+            published_at: string | null;
+            source: string;
+            /** @description Annotators see their own assignment's state. */
+            state: components["schemas"]["StateF23Enum"];
+            story: string | null;
+            text_sha256: string;
+            title: string;
+            url: string;
+        };
+        ArticleWhole: {
+            author: string;
+            counts: components["schemas"]["ArticleCounts"];
+            /** Format: date-time */
+            created_at: string;
+            external_id: string;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            /** @description Code points. */
+            length: number;
+            meta: {
+                [key: string]: unknown;
+            };
+            project: string;
+            /** Format: date-time */
             published_at: string | null;
             segments: components["schemas"]["Segment"][];
             source: string;
-            /** @enum {string} */
-            state: "open" | "review" | "gold" | "withdrawn";
+            /** @description Annotators see their own assignment's state. */
+            state: components["schemas"]["StateF23Enum"];
             story: string | null;
             text: string;
             text_sha256: string;
             title: string;
-            url: string | null;
-        };
-        ArticleRow: {
-            author: string | null;
-            counts: {
-                [key: string]: number;
-            };
-            external_id: string;
-            /** Format: uuid */
-            id: string;
-            language: string;
-            project: string;
-            published_at: string | null;
-            source: string;
-            /** @enum {string} */
-            state: "open" | "review" | "gold" | "withdrawn";
-            story: string | null;
-            title: string;
-            url: string | null;
+            url: string;
         };
         Assignment: {
             annotator: string;
@@ -988,34 +686,22 @@ export interface components {
             codebook_version: number;
             /** Format: uuid */
             id: string;
+            project: string;
+            /** Format: date-time */
+            published_at: string | null;
+            reason: string;
             seconds: number;
-            /** @enum {string} */
-            state: "todo" | "doing" | "submitted" | "returned" | "accepted" | "skipped";
+            source: string;
+            state: components["schemas"]["AssignmentState"];
             /** Format: date-time */
             submitted_at: string | null;
+            title: string;
         };
-        AssignmentRow: {
-            annotator: string;
-            article: components["schemas"]["ArticleRow"];
-            codebook_version: number;
-            /** Format: uuid */
-            id: string;
-            seconds: number;
-            /** @enum {string} */
-            state: "todo" | "doing" | "submitted" | "returned" | "accepted" | "skipped";
-            /** Format: date-time */
-            submitted_at: string | null;
-        };
-        Batch: {
-            operations: components["schemas"]["Operation"][];
-        };
-        BatchAnswer: {
-            results: components["schemas"]["BatchResult"][];
-        };
-        BatchResult: {
-            /** Format: uuid */
-            id: string;
-            revision: number | null;
+        /** @enum {string} */
+        AssignmentState: "todo" | "doing" | "submitted" | "returned" | "accepted" | "skipped";
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        BatchRequest: {
+            operations: components["schemas"]["OperationInputRequest"][];
         };
         Case: {
             annotations: components["schemas"]["Annotation"][];
@@ -1025,57 +711,25 @@ export interface components {
             id: string;
             proposed: components["schemas"]["Gold"] | null;
         };
-        Codebook: {
-            content: components["schemas"]["CodebookContent"];
-            version: number;
-        };
-        CodebookContent: {
-            dimensions: components["schemas"]["CodebookDimension"][];
-            fields: components["schemas"]["CodebookField"][];
-            name: string;
-        };
-        CodebookDimension: {
-            default?: string;
-            name: string;
-            precedence?: string[];
-            required: boolean;
-            required_unless?: {
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        CaseJudgementRequest: {
+            gold?: {
                 [key: string]: unknown;
-            };
-            /** @enum {string} */
-            scale: "nominal" | "ordinal";
-            title: {
-                [key: string]: string;
-            };
-            values: components["schemas"]["CodebookValue"][];
-        };
-        CodebookField: {
-            name: string;
-            required: boolean;
-            required_unless?: {
-                [key: string]: unknown;
-            };
-            title: {
-                [key: string]: string;
-            };
-        };
-        CodebookValue: {
-            code: string;
-            color?: string;
-            definition: {
-                [key: string]: string;
-            };
-            example?: string;
-            hotkey?: string;
-            ordered?: boolean;
-            title: {
-                [key: string]: string;
-            };
-            value: string;
-        };
-        Comment: {
+            } | null;
+            reason?: string;
             /** Format: uuid */
-            id: string;
+            take?: string | null;
+            verdict: components["schemas"]["Verdict"];
+        };
+        Codebook: {
+            /** @description The label scheme: dimensions, their values, text fields. */
+            content: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            published_at: string;
+            sha256: string;
+            version: number;
         };
         Cue: {
             end: number;
@@ -1086,137 +740,280 @@ export interface components {
             start: number;
         };
         Decision: {
+            /** Format: date-time */
+            at: string;
             case: string;
-            gold?: components["schemas"]["Gold"] | null;
-            reason?: string;
+            gold: components["schemas"]["Gold"] | null;
+            reason: string;
+            reviewer: string;
             /** Format: uuid */
-            take?: string | null;
-            /** @enum {string} */
-            verdict: "accepted" | "fixed" | "rejected";
+            take: string | null;
+            verdict: components["schemas"]["Verdict"];
         };
-        Error: {
-            code: string;
-            current?: unknown;
-            fields: {
-                [key: string]: string[];
-            };
-            message: string;
-        };
+        /** @enum {string} */
+        DecisionEnum: "accepted" | "edited" | "rejected";
+        DecisionsRequest: components["schemas"]["JudgementInputRequest"];
         Gold: {
+            codebook_version: number;
+            content_span: number[] | null;
             end: number;
             holder: string;
+            holder_span: number[] | null;
             labels: {
                 [key: string]: string;
             };
             start: number;
             target: string;
+            target_span: number[] | null;
         };
-        Me: {
+        Import: {
+            created: number;
+            duplicate: number;
+            errors: {
+                [key: string]: unknown;
+            }[];
+            /** Format: uuid */
+            id: string;
+            read: number;
+            refused: number;
+            status: components["schemas"]["ImportStatusEnum"];
+        };
+        /** @enum {string} */
+        ImportStatusEnum: "running" | "done" | "failed";
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        InputRequest: {
+            annotations?: {
+                [key: string]: number;
+            };
+            /** @default 0 */
+            seconds: number;
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        JudgementInputRequest: {
+            case: string;
+            gold?: {
+                [key: string]: unknown;
+            } | null;
+            reason?: string;
+            /** Format: uuid */
+            take?: string | null;
+            verdict: components["schemas"]["Verdict"];
+        };
+        /** @enum {string} */
+        KindEnum: "sentence" | "headline" | "boilerplate";
+        Member: {
+            name: string;
+            role: components["schemas"]["Role"];
+            username: string;
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        NewProjectRequest: {
+            blind?: boolean;
+            description?: string;
+            language?: string;
+            name: string;
+            overlap?: number;
+            slug: string;
+            /** Format: double */
+            suggestion_rate?: number;
+        };
+        NewToken: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
             /** Format: uuid */
             id: string;
             name: string;
-            username: string;
+            project: string | null;
+            scope: string;
+            /** @description Shown this once. */
+            token: string;
         };
-        Operation: {
-            annotation?: components["schemas"]["AnnotationBody"];
+        NullEnum: null;
+        /** @enum {string} */
+        OpEnum: "put" | "delete" | "accept" | "edit" | "reject" | "undecide";
+        /** @description A put carries the fields of an annotation beside `op` and `id`; an answer carries them in `annotation`. */
+        OperationInputRequest: {
+            annotation?: {
+                [key: string]: unknown;
+            };
+            codebook_version?: number | null;
+            content_span?: number[] | null;
             end?: number;
             holder?: string;
+            holder_span?: number[] | null;
             /** Format: uuid */
             id?: string;
             labels?: {
-                [key: string]: string;
+                [key: string]: string | null;
             };
             note?: string;
-            /** @enum {string} */
-            op: "put" | "delete" | "accept" | "edit" | "reject" | "undecide";
-            quote?: string;
+            op: components["schemas"]["OpEnum"];
+            quote?: string | null;
+            reason?: string;
             revision?: number | null;
             start?: number;
             /** Format: uuid */
             suggestion?: string;
             target?: string;
+            target_span?: number[] | null;
         };
-        PageArticleRow: {
+        PaginatedArticleRowList: {
+            /** Format: uri */
             next: string | null;
+            /** Format: uri */
             previous: string | null;
             results: components["schemas"]["ArticleRow"][];
         };
-        PageAssignmentRow: {
+        PaginatedAssignmentList: {
+            /** Format: uri */
             next: string | null;
+            /** Format: uri */
             previous: string | null;
-            results: components["schemas"]["AssignmentRow"][];
+            results: components["schemas"]["Assignment"][];
         };
-        PageProject: {
+        PaginatedMemberList: {
+            /** Format: uri */
             next: string | null;
+            /** Format: uri */
+            previous: string | null;
+            results: components["schemas"]["Member"][];
+        };
+        PaginatedProjectList: {
+            /** Format: uri */
+            next: string | null;
+            /** Format: uri */
             previous: string | null;
             results: components["schemas"]["Project"][];
         };
-        PageRelease: {
+        PaginatedReleaseList: {
+            /** Format: uri */
             next: string | null;
+            /** Format: uri */
             previous: string | null;
             results: components["schemas"]["Release"][];
         };
-        PageReviewRow: {
+        PaginatedReviewRowList: {
+            /** Format: uri */
             next: string | null;
+            /** Format: uri */
             previous: string | null;
             results: components["schemas"]["ReviewRow"][];
         };
-        Project: {
-            blind: boolean;
-            counts: {
-                [key: string]: number;
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        PatchedInputRequest: {
+            author?: string;
+            language?: string;
+            meta?: {
+                [key: string]: unknown;
             };
+            /** Format: date-time */
+            published_at?: string | null;
+            source?: string;
+            title?: string;
+            url?: string;
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        PatchedProjectChangeRequest: {
+            archived?: boolean;
+            blind?: boolean;
+            description?: string;
+            language?: string;
+            name?: string;
+            overlap?: number;
+            /** Format: double */
+            suggestion_rate?: number;
+        };
+        Person: {
+            id: number;
+            name: string;
+            username: string;
+        };
+        Project: {
+            archived: boolean;
+            blind: boolean;
+            /** @description Articles by state; null for annotators. */
+            counts: components["schemas"]["ProjectCounts"] | null;
             /** Format: date-time */
             created_at: string;
             description: string;
             language: string;
-            name: string;
-            overlap: number;
-            /** @enum {string} */
-            role: "manager" | "reviewer" | "annotator" | "viewer";
-            slug: string;
-        };
-        Release: {
-            content_hash: string | null;
-            counts: {
+            /** @description My assignments by state. */
+            mine: {
                 [key: string]: number;
             };
+            name: string;
+            overlap: number;
+            role: components["schemas"]["Role"];
+            slug: string;
+            /** Format: double */
+            suggestion_rate: number;
+        };
+        ProjectCounts: {
+            gold: number;
+            open: number;
+            review: number;
+            withdrawn: number;
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        ReasonRequest: {
+            /** @default  */
+            reason: string;
+        };
+        Release: {
+            content_hash: string;
+            counts: components["schemas"]["ReleaseCounts"];
             /** Format: date-time */
             created_at: string;
             created_by: string;
+            error: string;
             files: components["schemas"]["ReleaseFile"][];
             notes: string;
             number: number;
-            /** @enum {string} */
-            status: "building" | "ready" | "failed" | "withdrawn";
+            status: components["schemas"]["ReleaseState"];
+        };
+        ReleaseCounts: {
+            articles?: number;
+            passages?: number;
+            withdrawn?: number;
         };
         ReleaseFile: {
             bytes: number;
             name: string;
             sha256: string;
         };
+        /** @enum {string} */
+        ReleaseState: "building" | "ready" | "failed" | "withdrawn";
         Review: {
-            article: components["schemas"]["Article"];
+            /** @description Whose layers were handed in. */
+            annotators: string[];
+            article: components["schemas"]["ArticleWhole"];
             cases: components["schemas"]["Case"][];
+            codebook: components["schemas"]["Codebook"];
             open: number;
-            state: string;
+            state: components["schemas"]["ReviewStateEnum"];
         };
         ReviewRow: {
             article: components["schemas"]["ArticleRow"];
             cases: number;
             open: number;
         };
+        /** @enum {string} */
+        ReviewStateEnum: "open" | "review" | "gold" | "withdrawn";
+        /** @enum {string} */
+        Role: "manager" | "reviewer" | "annotator" | "viewer";
         Segment: {
             end: number;
-            /** @enum {string} */
-            kind: "sentence" | "headline" | "boilerplate";
+            kind: components["schemas"]["KindEnum"];
             start: number;
         };
+        /** @enum {string} */
+        StateF23Enum: "open" | "review" | "gold" | "withdrawn" | "todo" | "doing" | "submitted" | "returned" | "accepted" | "skipped";
         Suggestion: {
             content_span: number[] | null;
             cues: components["schemas"]["Cue"][];
-            /** @enum {string|null} */
-            decision: "accepted" | "edited" | "rejected" | null;
+            decision: components["schemas"]["DecisionEnum"] | components["schemas"]["NullEnum"];
             end: number;
             holder: string;
             /** Format: uuid */
@@ -1229,13 +1026,40 @@ export interface components {
             start: number;
             target: string;
         };
+        Token: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            project: string | null;
+            scope: string;
+        };
+        /** @enum {string} */
+        Verdict: "accepted" | "fixed" | "rejected";
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        WithReasonRequest: {
+            reason: string;
+        };
         Workspace: {
             annotations: components["schemas"]["Annotation"][];
-            article: components["schemas"]["Article"];
+            article: components["schemas"]["ArticleWhole"];
             assignment: components["schemas"]["Assignment"] | null;
             codebook: components["schemas"]["Codebook"];
-            comments: components["schemas"]["Comment"][];
+            comments: {
+                [key: string]: unknown;
+            }[];
             suggestions: components["schemas"]["Suggestion"][];
+        };
+        Written: {
+            /** Format: uuid */
+            id: string;
+            revision: number | null;
+        };
+        WrittenBatch: {
+            results: components["schemas"]["Written"][];
         };
     };
     responses: never;
@@ -1245,4 +1069,1075 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    article: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleWhole"];
+                };
+            };
+        };
+    };
+    correct_article: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedInputRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleWhole"];
+                };
+            };
+        };
+    };
+    annotations: {
+        parameters: {
+            query?: {
+                /** @description Only this person's layer. */
+                annotator?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annotation"][];
+                };
+            };
+        };
+    };
+    write_annotations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenBatch"];
+                };
+            };
+        };
+    };
+    put_annotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annotation: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnotationInputRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annotation"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annotation"];
+                };
+            };
+        };
+    };
+    delete_annotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annotation: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reopen_article: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleWhole"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+        };
+    };
+    decide_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseJudgementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+        };
+    };
+    undo_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleWhole"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DecisionsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"][];
+                };
+            };
+        };
+    };
+    withdraw_article: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    workspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+        };
+    };
+    assignments: {
+        parameters: {
+            query?: {
+                /** @description Where to go on; taken from `next` or `previous`. */
+                cursor?: string;
+                /** @description One of created_at, state, title, submitted_at; a leading - turns it round. */
+                ordering?: string;
+                /** @description Rows a page, 50 by default, 500 at most. */
+                page_size?: number;
+                project?: string;
+                state?: "todo" | "doing" | "submitted" | "returned" | "accepted" | "skipped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedAssignmentList"];
+                };
+            };
+        };
+    };
+    return_assignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+        };
+    };
+    skip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["InputRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    change_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"][];
+                };
+            };
+        };
+    };
+    create_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["InputRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewToken"];
+                };
+            };
+        };
+    };
+    delete_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    projects: {
+        parameters: {
+            query?: {
+                /** @description Where to go on; taken from `next` or `previous`. */
+                cursor?: string;
+                /** @description One of name, created_at, slug; a leading - turns it round. */
+                ordering?: string;
+                /** @description Rows a page, 50 by default, 500 at most. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedProjectList"];
+                };
+            };
+        };
+    };
+    create_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProjectRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+        };
+    };
+    project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+        };
+    };
+    change_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedProjectChangeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+        };
+    };
+    articles: {
+        parameters: {
+            query?: {
+                /** @description Where to go on; taken from `next` or `previous`. */
+                cursor?: string;
+                language?: string;
+                /** @description One of created_at, published_at, title, source, external_id; a leading - turns it round. */
+                ordering?: string;
+                /** @description Rows a page, 50 by default, 500 at most. */
+                page_size?: number;
+                published_after?: string;
+                published_before?: string;
+                q?: string;
+                source?: string;
+                state?: "open" | "review" | "gold" | "withdrawn" | "todo" | "doing" | "submitted" | "returned" | "accepted" | "skipped" | "";
+                story?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedArticleRowList"];
+                };
+            };
+        };
+    };
+    add_articles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleInputRequest"][];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Added"];
+                };
+            };
+        };
+    };
+    codebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Codebook"];
+                };
+            };
+        };
+    };
+    codebook_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Codebook"];
+                };
+            };
+        };
+    };
+    import_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": components["schemas"]["InputRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pk: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    members: {
+        parameters: {
+            query?: {
+                /** @description Where to go on; taken from `next` or `previous`. */
+                cursor?: string;
+                /** @description One of username, role, created_at; a leading - turns it round. */
+                ordering?: string;
+                /** @description Rows a page, 50 by default, 500 at most. */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedMemberList"];
+                };
+            };
+        };
+    };
+    add_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["InputRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+        };
+    };
+    remove_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedInputRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+        };
+    };
+    next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    releases: {
+        parameters: {
+            query?: {
+                /** @description Where to go on; taken from `next` or `previous`. */
+                cursor?: string;
+                /** @description One of -number, created_at; a leading - turns it round. */
+                ordering?: string;
+                /** @description Rows a page, 50 by default, 500 at most. */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedReleaseList"];
+                };
+            };
+        };
+    };
+    create_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["InputRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+        };
+    };
+    release_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                number: number;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    review_queue: {
+        parameters: {
+            query?: {
+                /** @description Where to go on; taken from `next` or `previous`. */
+                cursor?: string;
+                /** @description One of created_at, published_at, title; a leading - turns it round. */
+                ordering?: string;
+                /** @description Rows a page, 50 by default, 500 at most. */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedReviewRowList"];
+                };
+            };
+        };
+    };
+}

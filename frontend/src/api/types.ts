@@ -1,29 +1,73 @@
-/** Short names for the API's shapes. They come from schema.d.ts; nothing is declared by hand here. */
+/** Short names for the API's shapes, from the generated schema.d.ts. Only a codebook's content is declared here: to
+    the API it is data, described by annotations/codebook/schema.json. */
 
 import type { components } from "./schema";
 
 type Schemas = components["schemas"];
 
-export type Me = Schemas["Me"];
+export type Me = Schemas["Person"];
 export type Project = Schemas["Project"];
-export type Codebook = Schemas["Codebook"];
-export type Dimension = Schemas["CodebookDimension"];
-export type DimensionValue = Schemas["CodebookValue"];
-export type Article = Schemas["Article"];
+export type Article = Schemas["ArticleWhole"];
 export type ArticleRow = Schemas["ArticleRow"];
 export type Segment = Schemas["Segment"];
 export type Annotation = Schemas["Annotation"];
-export type AnnotationBody = Schemas["AnnotationBody"];
 export type Suggestion = Schemas["Suggestion"];
 export type Cue = Schemas["Cue"];
 export type Assignment = Schemas["Assignment"];
-export type AssignmentRow = Schemas["AssignmentRow"];
-export type Workspace = Schemas["Workspace"];
-export type Operation = Schemas["Operation"];
-export type BatchResult = Schemas["BatchResult"];
-export type Review = Schemas["Review"];
+export type Operation = Schemas["OperationInputRequest"];
+export type BatchResult = Schemas["Written"];
 export type ReviewRow = Schemas["ReviewRow"];
 export type Case = Schemas["Case"];
 export type Decision = Schemas["Decision"];
 export type Gold = Schemas["Gold"];
 export type Release = Schemas["Release"];
+
+/** Texts by language. */
+export type Texts = Record<string, string>;
+
+/** Dimension to values: met where a label is one of them. */
+export type Conditions = Record<string, string[]>;
+
+export interface DimensionValue {
+  value: string;
+  code: string;
+  hotkey?: string;
+  /** A colour of tokens.css: "denial" is --ct-denial-text, -tint, -line, -style and -weight. */
+  color?: string;
+  ordered?: boolean;
+  title: Texts;
+  definition: Texts;
+  example?: string;
+}
+
+export interface Dimension {
+  name: string;
+  title: Texts;
+  scale: "nominal" | "ordinal";
+  required: boolean;
+  required_unless?: Conditions;
+  default?: string;
+  precedence?: string[];
+  hotkey?: string;
+  values: DimensionValue[];
+}
+
+export interface TextField {
+  name: "holder" | "target";
+  title: Texts;
+  definition?: Texts;
+  required: boolean;
+  required_if?: Conditions;
+  required_unless?: Conditions;
+  reserved?: string[];
+}
+
+export interface CodebookContent {
+  name: string;
+  dimensions: Dimension[];
+  fields?: TextField[];
+}
+
+export type Codebook = Omit<Schemas["Codebook"], "content"> & { content: CodebookContent };
+export type Workspace = Omit<Schemas["Workspace"], "codebook"> & { codebook: Codebook };
+export type Review = Omit<Schemas["Review"], "codebook"> & { codebook: Codebook };

@@ -5,7 +5,15 @@ import { signOut } from "../api/session";
 import type { Me } from "../api/types";
 import { Menu } from "../components/Menu";
 import { Segmented } from "../components/Segmented";
-import { type Language, preferences, setLanguage, toggleTheme } from "../state/preferences";
+import {
+  type Density,
+  type Language,
+  preferences,
+  setDensity,
+  setLanguage,
+  setTheme,
+  type Theme,
+} from "../state/preferences";
 import { useStore } from "../state/store";
 
 function initials(name: string): string {
@@ -14,10 +22,10 @@ function initials(name: string): string {
   return letters.join("").toUpperCase();
 }
 
-/** Who is signed in: language, theme, sign out. */
+/** Who is signed in: language, theme, density, sign out. */
 export function AccountMenu({ me }: { me: Me }) {
   const { t } = useTranslation();
-  const { language } = useStore(preferences);
+  const { language, theme, density } = useStore(preferences);
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const name = me.name || me.username;
@@ -37,7 +45,9 @@ export function AccountMenu({ me }: { me: Me }) {
             <span className="dim cut">{me.username}</span>
           </p>
           <div className="choice-row">
+            <span className="lab">{t("language")}</span>
             <Segmented<Language>
+              fill
               label={t("language")}
               value={language}
               onChange={setLanguage}
@@ -47,9 +57,34 @@ export function AccountMenu({ me }: { me: Me }) {
               ]}
             />
           </div>
-          <button type="button" onClick={toggleTheme}>
-            {t("theme")}
-          </button>
+          <div className="choice-row">
+            <span className="lab">{t("themes.label")}</span>
+            <Segmented<Theme>
+              fill
+              label={t("themes.label")}
+              value={theme}
+              onChange={setTheme}
+              choices={[
+                { value: "system", title: t("themes.system") },
+                { value: "light", title: t("themes.light") },
+                { value: "dark", title: t("themes.dark") },
+              ]}
+            />
+          </div>
+          <div className="choice-row">
+            <span className="lab">{t("densities.label")}</span>
+            <Segmented<Density>
+              fill
+              label={t("densities.label")}
+              value={density}
+              onChange={setDensity}
+              choices={[
+                { value: "compact", title: t("densities.compact") },
+                { value: "regular", title: t("densities.regular") },
+                { value: "roomy", title: t("densities.roomy") },
+              ]}
+            />
+          </div>
           <button
             type="button"
             onClick={() => {

@@ -1,56 +1,64 @@
-/** Colours of a codebook's values as one constructed stylesheet. Values that tokens.css knows use its tokens;
-    any other value gets text, tint and line mixed from the colour that the codebook gives it. */
+/** Colours of a codebook's values: as classes in a constructed stylesheet, and as styles for the text surface.
+    A value names a colour of tokens.css; one without, or with another name, is grey and told by its underline. */
 
 import type { Codebook, DimensionValue } from "../api/types";
+import type { PassageStyle } from "../textview/model";
 import { typeClass, typeDimension } from "./codebook";
 
 const UNDERLINES = [
+  ["solid", "1.25px"],
+  ["dashed", "2px"],
   ["double", "1.25px"],
-  ["solid", "2.5px"],
   ["wavy", "1px"],
   ["dotted", "2px"],
-  ["solid", "1.25px"],
-  ["dotted", "1px"],
+  ["solid", "2.5px"],
 ] as const;
 
-const HEX = /^#[0-9a-f]{3,8}$/i;
-
-function isKnown(value: string): boolean {
-  const token = `--${typeClass(value)}-line`;
-  return getComputedStyle(document.documentElement).getPropertyValue(token) !== "";
+interface Look extends PassageStyle {
+  text: string;
 }
 
-function variables(value: DimensionValue, index: number): string {
-  const name = typeClass(value.value);
-  if (isKnown(value.value)) {
-    return `--c:var(--${name}-text);--ct:var(--${name}-tint);--cl:var(--${name}-line);--cs:var(--${name}-style);--cw:var(--${name}-weight);`;
+function hasToken(color: string): boolean {
+  return getComputedStyle(document.documentElement).getPropertyValue(`--ct-${color}-line`) !== "";
+}
+
+function lookOf(value: DimensionValue, index: number): Look {
+  const name = typeClass(value.value).slice(3);
+  const { color } = value;
+  if (color && hasToken(color)) {
+    const token = (part: string) => `var(--ct-${color}-${part})`;
+    return {
+      name,
+      text: token("text"),
+      tint: token("tint"),
+      line: token("line"),
+      style: token("style"),
+      weight: token("weight"),
+    };
   }
-  const colour = value.color && HEX.test(value.color) ? value.color : "var(--ink-3)";
   const [style, weight] = UNDERLINES[index % UNDERLINES.length] ?? UNDERLINES[0];
-  return (
-    `--c:color-mix(in oklab,${colour} 60%,var(--ink));--ct:color-mix(in oklab,${colour} 10%,var(--surface));` +
-    `--cl:color-mix(in oklab,${colour} 85%,var(--ink));--cs:${style};--cw:${weight};`
-  );
+  return { name, text: "var(--ink-2)", tint: "var(--sunken)", line: "var(--line-control)", style, weight };
 }
 
-/** The rules, one class a value. */
-export function codebookRules(codebook: Codebook): string {
-  return typeDimension(codebook)
-    .values.map((value, index) => `.${typeClass(value.value)}{${variables(value, index)}}`)
-    .join("\n");
+/** How each value of the deciding dimension is painted. */
+export function looksOf(codebook: Codebook): Look[] {
+  return typeDimension(codebook).values.map(lookOf);
 }
 
 let adopted: CSSStyleSheet | null = null;
-let shown = "";
 
-/** Puts the codebook's colours on the page; replaces those of another one. */
+/** Puts the codebook's colours on the page as classes `.ct-…`; replaces those of another codebook. */
 export function adoptCodebook(codebook: Codebook): void {
-  const rules = codebookRules(codebook);
-  if (rules === shown) return;
   if (!adopted) {
     adopted = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, adopted];
   }
-  adopted.replaceSync(rules);
-  shown = rules;
+  adopted.replaceSync(
+    looksOf(codebook)
+      .map(
+        ({ name, text, tint, line, style, weight }) =>
+          `.ct-${name}{--c:${text};--ct:${tint};--cl:${line};--cs:${style};--cw:${weight}}`,
+      )
+      .join("\n"),
+  );
 }

@@ -4,11 +4,15 @@ import { createStore } from "./store";
 
 export type Theme = "system" | "light" | "dark";
 export type Language = "en" | "id";
+export type Density = "compact" | "regular" | "roomy";
 
 export interface Preferences {
   theme: Theme;
   language: Language;
+  density: Density;
 }
+
+const DENSITIES: readonly string[] = ["compact", "regular", "roomy"] satisfies Density[];
 
 const KEY = "workbench.preferences";
 
@@ -17,7 +21,7 @@ function firstLanguage(): Language {
 }
 
 function read(): Preferences {
-  const fallback: Preferences = { theme: "system", language: firstLanguage() };
+  const fallback: Preferences = { theme: "system", language: firstLanguage(), density: "regular" };
   const stored = localStorage.getItem(KEY);
   if (!stored) return fallback;
   try {
@@ -25,6 +29,7 @@ function read(): Preferences {
     return {
       theme: value.theme === "light" || value.theme === "dark" ? value.theme : "system",
       language: value.language === "id" || value.language === "en" ? value.language : fallback.language,
+      density: value.density && DENSITIES.includes(value.density) ? value.density : "regular",
     };
   } catch (cause) {
     if (cause instanceof SyntaxError) return fallback;
@@ -34,11 +39,12 @@ function read(): Preferences {
 
 export const preferences = createStore<Preferences>(read());
 
-function apply({ theme, language }: Preferences): void {
+function apply({ theme, language, density }: Preferences): void {
   const root = document.documentElement;
   if (theme === "system") delete root.dataset.theme;
   else root.dataset.theme = theme;
   root.lang = language;
+  root.dataset.density = density;
 }
 
 export function startPreferences(): void {
@@ -58,4 +64,12 @@ export function toggleTheme(): void {
 
 export function setLanguage(language: Language): void {
   preferences.set((now) => ({ ...now, language }));
+}
+
+export function setTheme(theme: Theme): void {
+  preferences.set((now) => ({ ...now, theme }));
+}
+
+export function setDensity(density: Density): void {
+  preferences.set((now) => ({ ...now, density }));
 }

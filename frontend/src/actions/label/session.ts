@@ -1,0 +1,133 @@
+/** One article being labelled: owns the layer on the screen, its history, and where the analyst is in the text. */
+
+import type { Suggestion, Workspace } from "../../api/types";
+import { EMPTY_HISTORY, type History, redo, remember, undo } from "../../state/history";
+import { applyChange, type Change, draftOf, type Layer, layerOf, operationsOf } from "../../state/layer";
+import type { OutboxService } from "../../state/outbox/outbox";
+import { createStore, type Store } from "../../state/store";
+import { createOffsets, type Offsets, type Span } from "../../textview/offsets";
+import { createWords, type Words } from "../../textview/words";
+import { replay } from "./replay";
+import { type Row, rowsOf } from "./rows";
+import { sentencesOf } from "./sentences";
+
+export type Field = "holder" | "target" | "note";
+
+export interface LabelState {
+  layer: Layer;
+  history: History;
+  /** Index of the sentence that the cursor is on; -1 in an article without sentences. */
+  cursor: number;
+  selected: string | null;
+  /** Marked, not labelled yet. */
+  range: Span | null;
+  /** A handle that is being dragged. */
+  dragged: { id: string; span: Span } | null;
+  /** The text field that asks for the focus; `asked` grows with every asking. */
+  field: { name: Field; asked: number } | null;
+  /** What the last submit lacked, by passage. */
+  gaps: ReadonlyMap<string, string[]>;
+}
+
+export interface LabelSession extends Store<LabelState> {
+  readonly workspace: Workspace;
+  readonly offsets: Offsets;
+  readonly words: Words;
+  readonly sentences: Span[];
+  readonly suggestions: readonly Suggestion[];
+  /** Whether this person may change this layer now. */
+  readonly writable: boolean;
+  readonly outbox: OutboxService;
+  rows(): Row[];
+  selectedRow(): Row | undefined;
+  patch(part: Partial<LabelState>): void;
+  /** Applies a change, remembers it for undo, and hands it to the outbox. */
+  commit(change: Change, then?: Partial<LabelState>): void;
+  undo(): void;
+  redo(): void;
+  /** Puts what the server holds in the place of one passage, without telling the server. */
+  accept(id: string, current: unknown): void;
+}
+
+const WRITABLE = new Set(["todo", "doing", "returned"]);
+
+function isAnnotation(value: unknown): value is Parameters<typeof draftOf>[0] {
+  return typeof value === "object" && value !== null && "id" in value && "labels" in value && "start" in value;
+}
+
+export function createLabelSession(workspace: Workspace, outbox: OutboxService): LabelSession {
+  const { article, codebook } = workspace;
+  const offsets = createOffsets(article.text);
+  const sentences = sentencesOf(article.segments);
+  outbox.learn(workspace.annotations.map(({ id, revision }) => [id, revision] as const));
+  const waiting = outbox.get().entries.filter((entry) => entry.article === article.id);
+  const start = replay(layerOf(workspace.annotations, workspace.suggestions), waiting, workspace.suggestions);
+  const store = createStore<LabelState>({
+    layer: start,
+    history: EMPTY_HISTORY,
+    cursor: sentences.length > 0 ? 0 : -1,
+    selected: null,
+    range: null,
+    dragged: null,
+    field: null,
+    gaps: new Map(),
+  });
+
+  let sorted: { layer: Layer; rows: Row[] } | null = null;
+  function rows(): Row[] {
+    const { layer } = store.get();
+    if (sorted?.layer !== layer) sorted = { layer, rows: rowsOf(layer, workspace.suggestions) };
+    return sorted.rows;
+  }
+
+  function apply(change: Change, history: History, then: Partial<LabelState>): void {
+    outbox.enqueue(article.id, operationsOf(change, offsets.slice, codebook.version));
+    store.set((now) => {
+      const layer = applyChange(now.layer, change);
+      const gaps = new Map(now.gaps);
+      for (const { id } of change.passages) gaps.delete(id);
+      return { ...now, layer, history, gaps, range: null, dragged: null, ...then };
+    });
+  }
+
+  /** After an undo or redo the passage it was about is selected, if it is there. */
+  function landing(change: Change): Partial<LabelState> {
+    const there = change.passages.find(({ after }) => after)?.id;
+    const suggestion = change.answers.find(({ after }) => after === null)?.suggestion;
+    return { selected: there ?? suggestion ?? null };
+  }
+
+  return {
+    ...store,
+    workspace,
+    offsets,
+    words: createWords(offsets),
+    sentences,
+    suggestions: workspace.suggestions,
+    writable: WRITABLE.has(workspace.assignment?.state ?? ""),
+    outbox,
+    rows,
+    selectedRow: () => rows().find((row) => row.id === store.get().selected),
+    patch: (part) => store.set((now) => ({ ...now, ...part })),
+    commit(change, then = {}) {
+      apply(change, remember(store.get().history, change), then);
+    },
+    undo() {
+      const step = undo(store.get().history);
+      if (step) apply(step.change, step.history, landing(step.change));
+    },
+    redo() {
+      const step = redo(store.get().history);
+      if (step) apply(step.change, step.history, landing(step.change));
+    },
+    accept(id, current) {
+      const gone = isAnnotation(current) && "deleted" in current && current.deleted;
+      const after = isAnnotation(current) && !gone ? draftOf(current) : null;
+      if (isAnnotation(current)) outbox.learn([[id, current.revision]]);
+      store.set((now) => ({
+        ...now,
+        layer: applyChange(now.layer, { passages: [{ id, before: null, after }], answers: [] }),
+      }));
+    },
+  };
+}

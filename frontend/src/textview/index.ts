@@ -1,0 +1,118 @@
+/** The text surface: an article with its passages painted on it. No framework; code points in, events out. */
+
+import { createDomRanges } from "./domRange";
+import { createGutter } from "./gutter";
+import { createHandles } from "./handles";
+import { canHighlight, createHighlightPainter } from "./highlightPainter";
+import { depthsOf } from "./layers";
+import { createMarkPainter } from "./markPainter";
+import { type Block, EMPTY_SCENE, type Passage, type PassageStyle, type Scene, type TextEvents } from "./model";
+import type { Offsets, Span } from "./offsets";
+import { blocksOf, drawParagraphs } from "./paragraphs";
+import { createPointerInput } from "./pointer";
+import { createViewport } from "./viewport";
+import type { Words } from "./words";
+
+export interface TextViewOptions {
+  /** Gets the paragraphs; must be position: relative. */
+  body: HTMLElement;
+  /** Gets the marks; an element beside the body that scrolls with it. */
+  gutter?: HTMLElement;
+  offsets: Offsets;
+  words: Words;
+  segments: Block[];
+  /** Stretches that are not drawn because the page shows them elsewhere, such as the title. */
+  hidden?: Span[];
+  styles: PassageStyle[];
+  events: Partial<TextEvents>;
+  /** Paints <mark> elements even where highlights are there. */
+  marks?: boolean;
+}
+
+export interface TextView {
+  /** Shows this scene. Returns the passages whose place is not in the text. */
+  update(scene: Scene): Passage[];
+  /** Scrolls the stretch into the comfortable part of its pane, if it is not there. */
+  reveal(span: Span): void;
+  destroy(): void;
+}
+
+function scrollerOf(element: HTMLElement): HTMLElement {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight) return at;
+  }
+  return document.documentElement;
+}
+
+const COMFORT_TOP = 0.12;
+const COMFORT_BOTTOM = 0.82;
+const LAND = 0.33;
+
+export function createTextView(options: TextViewOptions): TextView {
+  const { body, offsets, words, events } = options;
+  const hidden = options.hidden ?? [];
+  const blocks = blocksOf(offsets, options.segments).filter(
+    (block) => !hidden.some((span) => span.start <= block.start && block.end <= span.end),
+  );
+  const paragraphs = drawParagraphs(body, offsets, blocks);
+  const dom = createDomRanges(offsets, paragraphs);
+  const painter =
+    canHighlight() && !options.marks
+      ? createHighlightPainter(options.styles, dom)
+      : createMarkPainter(offsets, paragraphs);
+  const gutter = options.gutter ? createGutter(options.gutter, body, dom) : null;
+  const handles = events.onResize ? createHandles(body, dom, words, events) : null;
+  let scene: Scene = EMPTY_SCENE;
+  let depths = new Map<string, number>();
+
+  function paint(): void {
+    const visible = viewport.span();
+    painter.paint(scene, depths, visible);
+    gutter?.draw(scene, depths, visible);
+    handles?.show(scene.passages.find((passage) => passage.id === scene.selected) ?? null);
+  }
+
+  const viewport = createViewport(paragraphs, offsets.length, () => paint());
+  const pointer = createPointerInput({ body, dom, words, passages: () => scene.passages, events });
+  // Lines break anew when the pane's width or the type size changes.
+  const resize = new ResizeObserver(() => paint());
+  resize.observe(body);
+
+  const fits = (span: Span) => 0 <= span.start && span.start < span.end && span.end <= offsets.length;
+
+  return {
+    update(next) {
+      const placed = next.passages.filter(fits);
+      scene = { ...next, passages: placed };
+      depths = depthsOf(placed);
+      paint();
+      return next.passages.filter((passage) => !fits(passage));
+    },
+    reveal(span) {
+      const rects = dom.rectsOf(span);
+      const first = rects[0];
+      const last = rects.at(-1);
+      if (!first || !last) return;
+      const pane = scrollerOf(body);
+      const box = pane === document.documentElement ? { top: 0, height: innerHeight } : pane.getBoundingClientRect();
+      const top = first.top - box.top;
+      const bottom = last.bottom - box.top;
+      if (top >= box.height * COMFORT_TOP && bottom <= box.height * COMFORT_BOTTOM) return;
+      pane.scrollTop += top - box.height * LAND;
+    },
+    destroy() {
+      resize.disconnect();
+      pointer.destroy();
+      viewport.destroy();
+      handles?.destroy();
+      gutter?.destroy();
+      painter.destroy();
+      body.replaceChildren();
+    },
+  };
+}
+
+export type { Block, Passage, PassageStyle, Scene, TextEvents } from "./model";
+export { EMPTY_SCENE } from "./model";
+export { createOffsets, type Offsets, type Span } from "./offsets";
+export { createWords, type Words } from "./words";

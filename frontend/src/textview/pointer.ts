@@ -1,0 +1,90 @@
+/** Clicks and selections in the text, told as code points. */
+
+import type { DomRanges } from "./domRange";
+import { passagesAt } from "./layers";
+import type { Passage, TextEvents } from "./model";
+import type { Span } from "./offsets";
+import type { Words } from "./words";
+
+export interface PointerInput {
+  destroy(): void;
+}
+
+interface PointerSetup {
+  body: HTMLElement;
+  dom: DomRanges;
+  words: Words;
+  passages: () => Passage[];
+  events: Partial<TextEvents>;
+}
+
+export function createPointerInput({ body, dom, words, passages, events }: PointerSetup): PointerInput {
+  const stop = new AbortController();
+  const { signal } = stop;
+  let held = false;
+  let selecting = false;
+
+  function selected(byCharacter: boolean): Span | null {
+    const selection = document.getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+    const range = selection.getRangeAt(0);
+    if (!body.contains(range.commonAncestorContainer)) return null;
+    const start = dom.codePointOf(range.startContainer, range.startOffset);
+    const end = dom.codePointOf(range.endContainer, range.endOffset);
+    if (start === null || end === null || start >= end) return null;
+    return byCharacter ? { start, end } : words.snap({ start, end });
+  }
+
+  function take(byCharacter: boolean): boolean {
+    const span = selected(byCharacter);
+    if (!span) return false;
+    selecting = true;
+    events.onSelect?.(span);
+    return true;
+  }
+
+  body.addEventListener(
+    "pointerdown",
+    () => {
+      held = true;
+    },
+    { signal },
+  );
+  window.addEventListener(
+    "pointercancel",
+    () => {
+      held = false;
+    },
+    { signal },
+  );
+  window.addEventListener(
+    "pointerup",
+    (event) => {
+      if (!held) return;
+      held = false;
+      if (take(event.altKey)) return;
+      if (selecting) {
+        selecting = false;
+        events.onSelect?.(null);
+      }
+      if (!(event.target instanceof Node) || !body.contains(event.target)) return;
+      const at = dom.characterAt(event.clientX, event.clientY);
+      if (at !== null)
+        events.onPick?.(
+          passagesAt(passages(), at).map((passage) => passage.id),
+          at,
+        );
+    },
+    { signal },
+  );
+  // Touch and keyboards select without a pointer being held.
+  document.addEventListener(
+    "selectionchange",
+    () => {
+      if (!held) take(false);
+    },
+    { signal },
+  );
+
+  return { destroy: () => stop.abort() };
+}
