@@ -7,6 +7,7 @@ import { meQuery } from "../api/session";
 import { useCommandScope } from "../components/CommandScope";
 import { Icon } from "../components/Icon";
 import { Kbd } from "../components/Kbd";
+import { Mark } from "../components/Mark";
 import { Menu } from "../components/Menu";
 import { toggleTheme } from "../state/preferences";
 import { AccountMenu } from "./AccountMenu";
@@ -23,11 +24,7 @@ function Brand() {
   const { t } = useTranslation();
   return (
     <Link to="/" className="brand" aria-label={t("home")}>
-      <svg viewBox="0 0 20 20" fill="none" strokeWidth="2.2" strokeLinecap="round" aria-hidden="true">
-        <path d="M3 6.5h14" stroke="currentColor" />
-        <path className="u" d="M3 11h9" />
-        <path className="v" d="M7 15.5h10" />
-      </svg>
+      <Mark />
     </Link>
   );
 }
