@@ -1,0 +1,289 @@
+"""The labelling page's endpoints: workspace, next, assignments, annotations one by one and in batches."""
+
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from django.db.models import F
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework import serializers
+from rest_framework.generics import GenericAPIView
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from annotations.api import shapes
+from annotations.api.base import REVIEWERS, Strict, View
+from annotations.api.codebook import codebook_shape
+from annotations.api.pagination import KeysetPagination
+from annotations.errors import BadInput, NotFound, RoleMissing
+from annotations.labelling.assignments import claim_next, require_assignment, send_back, skip
+from annotations.labelling.batch import ANSWERS, Operation, write_layer
+from annotations.labelling.queries import annotation_shape, shaped, visible_layers
+from annotations.labelling.submission import submit
+from annotations.labelling.workspace import open_workspace
+from annotations.models import Annotation, Article, ArticleState, Assignment, AssignmentState, Role
+from annotations.projects.operations import require_project, role_in
+
+MOST_OPERATIONS = 5000
+ENVELOPE = ("op", "id", "revision", "reason", "annotation")
+
+
+def assignment_shape(row: Assignment) -> dict[str, Any]:
+    """Return an assignment in the API's shape, with what a queue shows of its article."""
+    return {
+        "id": row.pk,
+        "article": row.article_id,
+        "annotator": row.annotator.username,
+        "state": row.state,
+        "codebook_version": row.codebook.version,
+        "seconds": row.seconds,
+        "submitted_at": row.submitted_at,
+        "reason": row.reason,
+        "project": row.article.project.slug,
+        "title": row.article.title,
+        "source": row.article.source,
+        "published_at": row.article.published_at,
+    }
+
+
+RELATED = ("annotator", "codebook", "article__project")
+
+
+def with_related(pk: UUID) -> Assignment:
+    return Assignment.objects.select_related(*RELATED).get(pk=pk)
+
+
+class WorkspaceView(View):
+    @extend_schema(responses=shapes.Workspace, operation_id="workspace")
+    def get(self, request: Request, pk: UUID) -> Response:
+        article = self.article(pk)
+        role = role_in(project_id=article.project_id, user=self.user)
+        if role == Role.VIEWER:
+            raise RoleMissing("Viewers read quality and releases; ask a manager for the role annotator.")
+        space = open_workspace(article=article, user=self.user, at=self.now)
+        if space.assignment is not None:
+            space.assignment.article, space.assignment.annotator = article, self.user
+        return Response(
+            {
+                "article": space.article,
+                "codebook": codebook_shape(space.codebook),
+                "assignment": assignment_shape(space.assignment) if space.assignment else None,
+                "annotations": space.annotations,
+                "suggestions": space.suggestions,
+                "comments": [],
+            }
+        )
+
+
+class Next(View):
+    @extend_schema(request=None, responses={200: shapes.Assignment, 204: None}, operation_id="next")
+    def post(self, request: Request, slug: str) -> Response:
+        """Give me my untouched claim, else an article to label; 204 when there is none left for me."""
+        project = self.project(slug)
+        return self.once(lambda: self._claim(project))
+
+    def _claim(self, project: Any) -> Response:
+        assignment = claim_next(project=project, annotator=self.user, at=self.now)
+        return Response(status=204) if assignment is None else Response(assignment_shape(with_related(assignment.pk)))
+
+
+class AssignmentFilters(serializers.Serializer[Any]):
+    project = serializers.SlugField(required=False)
+    state = serializers.ChoiceField(choices=AssignmentState.choices, required=False)
+
+
+class Assignments(View, GenericAPIView[Assignment]):
+    ordering_fields = ("created_at", "state", "title", "submitted_at")
+    pagination_class = KeysetPagination
+
+    @extend_schema(parameters=[AssignmentFilters], responses=shapes.Assignment(many=True), operation_id="assignments")
+    def get(self, request: Request) -> Response:
+        """List my assignments, of all projects or one."""
+        checked = AssignmentFilters(data=request.query_params)
+        checked.is_valid(raise_exception=True)
+        mine = Assignment.objects.filter(annotator=self.user, article__in=Article.objects.in_projects_of(self.user))
+        if slug := checked.validated_data.get("project"):
+            mine = mine.filter(article__project=require_project(user=self.user, slug=slug))
+        if state := checked.validated_data.get("state"):
+            mine = mine.filter(state=state)
+        rows = mine.select_related(*RELATED).defer("article__text", "article__meta", "codebook__content")
+        page = self.paginate_queryset(rows.annotate(title=F("article__title"))) or []
+        return self.get_paginated_response([assignment_shape(row) for row in page])
+
+
+class SubmitInput(Strict):
+    annotations = serializers.DictField(child=serializers.IntegerField(), required=False)
+    seconds = serializers.IntegerField(min_value=0, max_value=86_400, default=0)
+
+
+class Submit(View):
+    @extend_schema(request=SubmitInput, responses={200: shapes.Assignment}, operation_id="submit")
+    def post(self, request: Request, pk: UUID) -> Response:
+        assignment = require_assignment(assignment_id=pk, user=self.user)
+        values = self.read(SubmitInput)
+        revisions = values.get("annotations")
+        if revisions is not None:
+            try:
+                revisions = {UUID(key): revision for key, revision in revisions.items()}
+            except ValueError as error:
+                raise BadInput(fields={"annotations": ["Map annotation ids (UUIDs) to revisions."]}) from error
+        submit(assignment=assignment, by=self.user, at=self.now, revisions=revisions, seconds=values["seconds"])
+        return Response(assignment_shape(with_related(assignment.pk)))
+
+
+class WithReason(Strict):
+    reason = serializers.CharField(max_length=2000)
+
+
+class Skip(View):
+    @extend_schema(request=WithReason, responses={200: shapes.Assignment}, operation_id="skip")
+    def post(self, request: Request, pk: UUID) -> Response:
+        assignment = require_assignment(assignment_id=pk, user=self.user)
+        skip(assignment=assignment, by=self.user, at=self.now, reason=self.read(WithReason)["reason"])
+        return Response(assignment_shape(with_related(assignment.pk)))
+
+
+class Return(View):
+    @extend_schema(request=WithReason, responses={200: shapes.Assignment}, operation_id="return_assignment")
+    def post(self, request: Request, pk: UUID) -> Response:
+        assignment = require_assignment(assignment_id=pk, user=self.user)
+        self.article(assignment.article_id, roles=REVIEWERS)
+        send_back(assignment=assignment, by=self.user, at=self.now, reason=self.read(WithReason)["reason"])
+        return Response(assignment_shape(with_related(assignment.pk)))
+
+
+class AnnotationInput(Strict):
+    start = serializers.IntegerField(min_value=0)
+    end = serializers.IntegerField(min_value=1)
+    quote = serializers.CharField(required=False, allow_null=True)
+    labels = serializers.DictField(child=serializers.CharField(allow_null=True), required=False)
+    holder = serializers.CharField(required=False, allow_blank=True, max_length=500)
+    target = serializers.CharField(required=False, allow_blank=True, max_length=500)
+    holder_span = shapes.SpanField(required=False, allow_null=True)
+    target_span = shapes.SpanField(required=False, allow_null=True)
+    content_span = shapes.SpanField(required=False, allow_null=True)
+    note = serializers.CharField(required=False, allow_blank=True, max_length=20_000)
+    suggestion = serializers.UUIDField(required=False, allow_null=True)
+    codebook_version = serializers.IntegerField(required=False, allow_null=True)
+
+
+class OperationInput(serializers.Serializer[Any]):
+    """A put carries the fields of an annotation beside `op` and `id`; an answer carries them in `annotation`."""
+
+    op = serializers.ChoiceField(choices=["put", "delete", *ANSWERS])
+    id = serializers.UUIDField(required=False)
+    suggestion = serializers.UUIDField(required=False)
+    revision = serializers.IntegerField(required=False, allow_null=True)
+    annotation = serializers.DictField(required=False)
+    reason = serializers.CharField(required=False, allow_blank=True)
+    start = serializers.IntegerField(required=False)
+    end = serializers.IntegerField(required=False)
+    quote = serializers.CharField(required=False, allow_null=True)
+    labels = serializers.DictField(child=serializers.CharField(allow_null=True), required=False)
+    holder = serializers.CharField(required=False, allow_blank=True)
+    target = serializers.CharField(required=False, allow_blank=True)
+    holder_span = shapes.SpanField(required=False, allow_null=True)
+    target_span = shapes.SpanField(required=False, allow_null=True)
+    content_span = shapes.SpanField(required=False, allow_null=True)
+    note = serializers.CharField(required=False, allow_blank=True)
+    codebook_version = serializers.IntegerField(required=False, allow_null=True)
+
+
+class Batch(Strict):
+    operations = OperationInput(many=True)
+
+
+def read_operation(value: Any) -> Operation:
+    """Return one operation of a batch; raises `BadInput` naming its wrong fields."""
+    if not isinstance(value, dict):
+        raise BadInput(fields={"operation": ["Each operation is an object."]})
+    answer = value.get("op") in ANSWERS
+    nested = value.get("annotation") or {}
+    if not isinstance(nested, dict):
+        raise BadInput(fields={"annotation": ["This is an object with the annotation's fields."]})
+    inside = {k: v for k, v in value.items() if k not in ENVELOPE and not (answer and k == "suggestion")}
+    inside |= {k: v for k, v in nested.items() if k not in ("id", "revision")}
+    envelope = {k: v for k, v in value.items() if k in ("op", "id", "revision", "reason") and v is not None}
+    if answer:
+        envelope |= {"id": nested["id"]} if nested.get("id") else {}
+        envelope["suggestion"] = value.get("suggestion")
+    if value.get("op") != "delete":
+        envelope["passage"] = inside
+    try:
+        return msgspec.convert(envelope, Operation)
+    except msgspec.ValidationError as error:
+        words, _, path = str(error).partition(" - at `")
+        raise BadInput(fields={path.rstrip("`").removeprefix("$.") or "op": [f"{words}."]}) from error
+
+
+class ArticleAnnotations(View):
+    @extend_schema(
+        parameters=[OpenApiParameter("annotator", str, description="Only this person's layer.")],
+        responses=shapes.Annotation(many=True),
+        operation_id="annotations",
+    )
+    def get(self, request: Request, pk: UUID) -> Response:
+        layers = visible_layers(article=self.article(pk), user=self.user)
+        if annotator := request.query_params.get("annotator"):
+            layers = layers.filter(annotator__username=annotator)
+        return Response(shaped(layers))
+
+    @extend_schema(request=Batch, responses={200: shapes.WrittenBatch}, operation_id="write_annotations")
+    def post(self, request: Request, pk: UUID) -> Response:
+        """Carry out up to 5,000 operations on my own layer, all or nothing. Refusals name them by index from 0."""
+        article = writable(self, pk)
+        data = request.data if isinstance(request.data, dict) else {}
+        operations = data.get("operations")
+        if not isinstance(operations, list) or set(data) != {"operations"}:
+            raise BadInput(fields={"operations": ["Send an object with one list, `operations`."]})
+        if len(operations) > MOST_OPERATIONS:
+            raise BadInput(fields={"operations": [f"Send up to {MOST_OPERATIONS} operations, not {len(operations)}."]})
+        read, wrong = [], {}
+        for index, value in enumerate(operations):
+            try:
+                read.append(read_operation(value))
+            except BadInput as error:
+                wrong[str(index)] = [f"{field}: {' '.join(words)}" for field, words in error.fields.items()]
+        if wrong:
+            raise BadInput(fields=wrong)
+        written = write_layer(article=article, annotator=self.user, operations=read, at=self.now)
+        return Response({"results": [{"id": w.id, "revision": w.revision} for w in written]})
+
+
+def writable(view: View, pk: UUID) -> Article:
+    """Return an article to write to; viewers lack the role, and the operation itself knows about assignments."""
+    article = view.article(pk, assigned=False)
+    if role_in(project_id=article.project_id, user=view.user) == Role.VIEWER:
+        raise RoleMissing("Viewers do not label; ask a manager for the role annotator.")
+    if article.state == ArticleState.WITHDRAWN:
+        raise NotFound
+    return article
+
+
+class OneAnnotation(View):
+    @extend_schema(
+        request=AnnotationInput,
+        responses={200: shapes.Annotation, 201: shapes.Annotation},
+        operation_id="put_annotation",
+    )
+    def put(self, request: Request, pk: UUID, annotation: UUID) -> Response:
+        """Create (without If-Match) or change (with the revision in If-Match) an annotation of mine."""
+        article = writable(self, pk)
+        if not isinstance(request.data, dict):
+            raise BadInput(fields={"body": ["Send an object with the annotation's fields."]})
+        known = Annotation.objects.filter(pk=annotation).exists()
+        operation = Operation(op="put", id=annotation, revision=self.revision(), passage=dict(request.data))
+        write_layer(article=article, annotator=self.user, operations=[operation], at=self.now, numbered=False)
+        row = Annotation.objects.select_related("annotator", "codebook").get(pk=annotation)
+        shape = annotation_shape(row)
+        shape.pop("deleted")
+        return Response(shape, status=200 if known else 201, headers={"ETag": f'"{row.revision}"'})
+
+    @extend_schema(request=None, responses={204: None}, operation_id="delete_annotation")
+    def delete(self, request: Request, pk: UUID, annotation: UUID) -> Response:
+        """Leave a tombstone; needs the revision in If-Match."""
+        operation = Operation(op="delete", id=annotation, revision=self.revision())
+        write_layer(
+            article=writable(self, pk), annotator=self.user, operations=[operation], at=self.now, numbered=False
+        )
+        return Response(status=204)

@@ -1,0 +1,44 @@
+"""The OpenAPI description: every operation documents the one error shape."""
+
+from typing import Any
+
+from drf_spectacular.extensions import OpenApiAuthenticationExtension
+from drf_spectacular.openapi import AutoSchema
+from rest_framework import serializers
+
+
+class ErrorShape(serializers.Serializer[Any]):
+    """What every refusal looks like."""
+
+    code = serializers.CharField(help_text="Stable, for programs.")
+    message = serializers.CharField(help_text="What happened and what to do.")
+    fields = serializers.DictField(  # type: ignore[assignment]
+        child=serializers.ListField(child=serializers.CharField()),
+        help_text="A field, or the index of a record, to its messages.",
+    )
+    current = serializers.JSONField(required=False, help_text="The current state, with 409 and 412.")
+
+
+class Schema(AutoSchema):
+    """Adds the error shape to each operation, and names operations after method and view."""
+
+    def get_response_serializers(self) -> Any:
+        found = super().get_response_serializers()
+        answers = dict(found) if isinstance(found, dict) else {"201" if self.method == "POST" else "200": found}
+        return {**answers, "default": ErrorShape}
+
+
+class TokenScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]
+    target_class = "annotations.api.authentication.TokenAuthentication"
+    name = "token"
+
+    def get_security_definition(self, auto_schema: AutoSchema) -> dict[str, str]:
+        return {"type": "http", "scheme": "bearer"}
+
+
+class SessionScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]
+    target_class = "annotations.api.authentication.SessionAuthentication"
+    name = "session"
+
+    def get_security_definition(self, auto_schema: AutoSchema) -> dict[str, str]:
+        return {"type": "apiKey", "in": "cookie", "name": "sessionid"}

@@ -1,0 +1,21 @@
+"""Founding a project: nobody should have to publish a codebook and a rule pack before the first article."""
+
+from datetime import datetime
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.db import transaction
+
+from annotations.codebook.operations import default_content, publish_codebook
+from annotations.models import Project
+from annotations.projects.operations import create_project
+from annotations.tagging.operations import built_in_pack, publish_pack
+
+
+@transaction.atomic
+def found_project(*, by: User, at: datetime, **settings: Any) -> Project:
+    """Make a project (see `create_project` for `settings`) with the default codebook and rule pack as version 1."""
+    project = create_project(by=by, at=at, **settings)
+    publish_codebook(project=project, content=default_content(), by=by, at=at)
+    publish_pack(project=project, pack=built_in_pack(), by=by, at=at)
+    return project
