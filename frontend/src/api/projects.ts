@@ -3,11 +3,11 @@
 import { queryOptions } from "@tanstack/react-query";
 import { client, unwrap } from "./client";
 import { readCodebook } from "./readCodebook";
-import type { Assignment } from "./types";
+import type { Assignment, NewProject, Project } from "./types";
 
 export const projectsQuery = queryOptions({
   queryKey: ["projects"],
-  queryFn: () => unwrap(client.GET("/api/v1/projects/")),
+  queryFn: () => unwrap(client.GET("/api/v1/projects/", { params: { query: { page_size: 500 } } })),
 });
 
 export const projectQuery = (slug: string) =>
@@ -15,6 +15,11 @@ export const projectQuery = (slug: string) =>
     queryKey: ["project", slug],
     queryFn: () => unwrap(client.GET("/api/v1/projects/{slug}/", { params: { path: { slug } } })),
   });
+
+/** Throws 400 with fields, 409 `slug_taken`. */
+export function createProject(project: NewProject): Promise<Project> {
+  return unwrap(client.POST("/api/v1/projects/", { body: project }));
+}
 
 export const codebookQuery = (slug: string) =>
   queryOptions({

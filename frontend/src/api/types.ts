@@ -7,6 +7,9 @@ type Schemas = components["schemas"];
 
 export type Me = Schemas["Person"];
 export type Project = Schemas["Project"];
+export type NewProject = Schemas["NewProjectRequest"];
+export type Member = Schemas["Member"];
+export type Role = Schemas["Role"];
 export type Article = Schemas["ArticleWhole"];
 export type ArticleRow = Schemas["ArticleRow"];
 export type Segment = Schemas["Segment"];
