@@ -82,11 +82,9 @@ class Postgres:
         if self.identity.uid is not None:
             os.chown(self._password_file, self.identity.uid, -1)
         locale = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"] if self.programs.major >= 17 else []
+        command = [str(self.programs.folder / "initdb"), "-D", str(self._unfinished), "-U", SUPERUSER, "-E", "UTF8"]
         return subprocess.Popen(
-            [
-                *(self.programs.folder / "initdb", "-D", self._unfinished, "-U", SUPERUSER, "-E", "UTF8", "--locale=C"),
-                *(*locale, "-A", "scram-sha-256", "--pwfile", self._password_file),
-            ],
+            [*command, "--locale=C", *locale, "-A", "scram-sha-256", f"--pwfile={self._password_file}"],
             preexec_fn=leashed(death_signal=signal.SIGKILL, identity=self.identity),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -79,7 +79,7 @@ class Child:
     def plan_restart(self) -> float:
         """Answer in how many seconds to start again: longer each time, at once after a long life."""
         self.failures = 0 if time.monotonic() - self.started > STABLE_AFTER else self.failures + 1
-        delay = min(LONGEST_BACK_OFF, 0.5 * 2**self.failures)
+        delay: float = min(LONGEST_BACK_OFF, 0.5 * 2**self.failures)
         self.restart_at = time.monotonic() + delay
         return delay
 

@@ -6,7 +6,7 @@ import sys
 if sys.version_info < (3, 11):  # noqa: UP036  what follows would be a syntax error there
     sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Try: make PYTHON=python3.12")
 
-from workbench.setup import environment
+from workbench.setup import environment, frontend
 from workbench.setup.steps import SetupFailed
 
 
@@ -17,6 +17,7 @@ def main() -> int:
     options = parser.parse_args()
     try:
         environment.prepare(dev=options.dev)
+        frontend.build()
     except SetupFailed as failure:
         print(failure, file=sys.stderr)
         return 1

@@ -27,9 +27,9 @@ def install(lock: Path) -> None:
     if is_current(stamp, mark):
         return
     say(f"Installing {lock.name}")
-    pip = (
-        [PYTHON, "-m", "pip"] if (VENV / "bin" / "pip").exists() else [sys.executable, "-m", "pip", "--python", PYTHON]
-    )
+    pip: list[str | Path] = [PYTHON, "-m", "pip"]
+    if not (VENV / "bin" / "pip").exists():
+        pip = [sys.executable, "-m", "pip", "--python", PYTHON]
     run(
         [*pip, "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "--no-deps", "-r", lock],
         advice=f"Could not install {lock.name}. Is a package index reachable? pip reads its settings as always.",
