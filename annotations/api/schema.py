@@ -1,6 +1,6 @@
 """The OpenAPI description: every operation documents the one error shape."""
 
-from typing import Any
+from typing import Any, Literal
 
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from drf_spectacular.openapi import AutoSchema
@@ -20,12 +20,12 @@ class ErrorShape(serializers.Serializer[Any]):
 
 
 class Schema(AutoSchema):
-    """Adds the error shape to each operation, and names operations after method and view."""
+    """Adds the error shape to each operation."""
 
-    def get_response_serializers(self) -> Any:
-        found = super().get_response_serializers()
-        answers = dict(found) if isinstance(found, dict) else {"201" if self.method == "POST" else "200": found}
-        return {**answers, "default": ErrorShape}
+    def _get_response_bodies(self, direction: Literal["request", "response"] = "response") -> Any:
+        # Not get_response_serializers: views that name their answers by extend_schema replace that one.
+        refusal = self._get_response_for_code(ErrorShape, "default", direction=direction)  # type: ignore[no-untyped-call]
+        return {**super()._get_response_bodies(direction=direction), "default": {**refusal, "description": "Refused"}}
 
 
 class TokenScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]

@@ -609,6 +609,8 @@ export interface components {
             target?: string;
             target_span?: number[] | null;
         };
+        /** @enum {string} */
+        Answer: "accepted" | "edited" | "rejected";
         ArticleCounts: {
             annotations: number;
             assignments: number;
@@ -646,12 +648,14 @@ export interface components {
             published_at: string | null;
             source: string;
             /** @description Annotators see their own assignment's state. */
-            state: components["schemas"]["StateF23Enum"];
+            state: components["schemas"]["ShownState"];
             story: string | null;
             text_sha256: string;
             title: string;
             url: string;
         };
+        /** @enum {string} */
+        ArticleState: "open" | "review" | "gold" | "withdrawn";
         ArticleWhole: {
             author: string;
             counts: components["schemas"]["ArticleCounts"];
@@ -672,7 +676,7 @@ export interface components {
             segments: components["schemas"]["Segment"][];
             source: string;
             /** @description Annotators see their own assignment's state. */
-            state: components["schemas"]["StateF23Enum"];
+            state: components["schemas"]["ShownState"];
             story: string | null;
             text: string;
             text_sha256: string;
@@ -750,9 +754,22 @@ export interface components {
             take: string | null;
             verdict: components["schemas"]["Verdict"];
         };
+        DecisionsRequest: components["schemas"]["JudgementInputRequest"] | components["schemas"]["JudgementInputRequest"][];
+        /** @description What every refusal looks like. */
+        ErrorShape: {
+            /** @description Stable, for programs. */
+            code: string;
+            /** @description The current state, with 409 and 412. */
+            current?: unknown;
+            /** @description A field, or the index of a record, to its messages. */
+            fields: {
+                [key: string]: string[];
+            };
+            /** @description What happened and what to do. */
+            message: string;
+        };
         /** @enum {string} */
-        DecisionEnum: "accepted" | "edited" | "rejected";
-        DecisionsRequest: components["schemas"]["JudgementInputRequest"];
+        FormatEnum: "auto";
         Gold: {
             codebook_version: number;
             content_span: number[] | null;
@@ -776,18 +793,17 @@ export interface components {
             id: string;
             read: number;
             refused: number;
-            status: components["schemas"]["ImportStatusEnum"];
+            status: components["schemas"]["ImportState"];
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        ImportInputRequest: {
+            /** Format: binary */
+            file: string;
+            /** @default auto */
+            format: components["schemas"]["FormatEnum"];
         };
         /** @enum {string} */
-        ImportStatusEnum: "running" | "done" | "failed";
-        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
-        InputRequest: {
-            annotations?: {
-                [key: string]: number;
-            };
-            /** @default 0 */
-            seconds: number;
-        };
+        ImportState: "running" | "done" | "failed";
         /** @description A serializer that refuses fields it does not know, instead of dropping them. */
         JudgementInputRequest: {
             case: string;
@@ -803,6 +819,11 @@ export interface components {
         KindEnum: "sentence" | "headline" | "boilerplate";
         Member: {
             name: string;
+            role: components["schemas"]["Role"];
+            username: string;
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        MemberInputRequest: {
             role: components["schemas"]["Role"];
             username: string;
         };
@@ -902,7 +923,7 @@ export interface components {
             results: components["schemas"]["ReviewRow"][];
         };
         /** @description A serializer that refuses fields it does not know, instead of dropping them. */
-        PatchedInputRequest: {
+        PatchedArticleCorrectionRequest: {
             author?: string;
             language?: string;
             meta?: {
@@ -924,6 +945,10 @@ export interface components {
             overlap?: number;
             /** Format: double */
             suggestion_rate?: number;
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        PatchedRoleInputRequest: {
+            role?: components["schemas"]["Role"];
         };
         Person: {
             id: number;
@@ -983,6 +1008,11 @@ export interface components {
             name: string;
             sha256: string;
         };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        ReleaseInputRequest: {
+            /** @default  */
+            notes: string;
+        };
         /** @enum {string} */
         ReleaseState: "building" | "ready" | "failed" | "withdrawn";
         Review: {
@@ -992,7 +1022,7 @@ export interface components {
             cases: components["schemas"]["Case"][];
             codebook: components["schemas"]["Codebook"];
             open: number;
-            state: components["schemas"]["ReviewStateEnum"];
+            state: components["schemas"]["ArticleState"];
         };
         ReviewRow: {
             article: components["schemas"]["ArticleRow"];
@@ -1000,20 +1030,28 @@ export interface components {
             open: number;
         };
         /** @enum {string} */
-        ReviewStateEnum: "open" | "review" | "gold" | "withdrawn";
-        /** @enum {string} */
         Role: "manager" | "reviewer" | "annotator" | "viewer";
+        /** @enum {string} */
+        Scope: "read" | "write" | "manage";
         Segment: {
             end: number;
             kind: components["schemas"]["KindEnum"];
             start: number;
         };
         /** @enum {string} */
-        StateF23Enum: "open" | "review" | "gold" | "withdrawn" | "todo" | "doing" | "submitted" | "returned" | "accepted" | "skipped";
+        ShownState: "open" | "review" | "gold" | "withdrawn" | "todo" | "doing" | "submitted" | "returned" | "accepted" | "skipped";
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        SubmitInputRequest: {
+            annotations?: {
+                [key: string]: number;
+            };
+            /** @default 0 */
+            seconds: number;
+        };
         Suggestion: {
             content_span: number[] | null;
             cues: components["schemas"]["Cue"][];
-            decision: components["schemas"]["DecisionEnum"] | components["schemas"]["NullEnum"];
+            decision: components["schemas"]["Answer"] | components["schemas"]["NullEnum"];
             end: number;
             holder: string;
             /** Format: uuid */
@@ -1036,6 +1074,15 @@ export interface components {
             name: string;
             project: string | null;
             scope: string;
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        TokenInputRequest: {
+            /** @default 90 */
+            days: number;
+            name: string;
+            project?: string | null;
+            /** @default write */
+            scope: components["schemas"]["Scope"];
         };
         /** @enum {string} */
         Verdict: "accepted" | "fixed" | "rejected";
@@ -1089,6 +1136,15 @@ export interface operations {
                     "application/json": components["schemas"]["ArticleWhole"];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     correct_article: {
@@ -1102,7 +1158,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PatchedInputRequest"];
+                "application/json": components["schemas"]["PatchedArticleCorrectionRequest"];
             };
         };
         responses: {
@@ -1112,6 +1168,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleWhole"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -1138,6 +1203,15 @@ export interface operations {
                     "application/json": components["schemas"]["Annotation"][];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     write_annotations: {
@@ -1161,6 +1235,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenBatch"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -1197,6 +1280,15 @@ export interface operations {
                     "application/json": components["schemas"]["Annotation"];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     delete_annotation: {
@@ -1217,6 +1309,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
             };
         };
     };
@@ -1239,6 +1340,15 @@ export interface operations {
                     "application/json": components["schemas"]["ArticleWhole"];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     review: {
@@ -1258,6 +1368,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -1286,6 +1405,15 @@ export interface operations {
                     "application/json": components["schemas"]["Decision"];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     undo_decision: {
@@ -1307,6 +1435,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     complete: {
@@ -1326,6 +1463,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleWhole"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -1353,6 +1499,15 @@ export interface operations {
                     "application/json": components["schemas"]["Decision"][];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     withdraw_article: {
@@ -1377,6 +1532,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     workspace: {
@@ -1396,6 +1560,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -1426,6 +1599,15 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedAssignmentList"];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     return_assignment: {
@@ -1449,6 +1631,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -1476,6 +1667,15 @@ export interface operations {
                     "application/json": components["schemas"]["Assignment"];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     submit: {
@@ -1489,7 +1689,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["InputRequest"];
+                "application/json": components["schemas"]["SubmitInputRequest"];
             };
         };
         responses: {
@@ -1499,6 +1699,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -1520,6 +1729,15 @@ export interface operations {
                     "application/json": components["schemas"]["Person"];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     preferences: {
@@ -1539,6 +1757,15 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -1568,6 +1795,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     tokens: {
@@ -1587,6 +1823,15 @@ export interface operations {
                     "application/json": components["schemas"]["Token"][];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     create_token: {
@@ -1596,9 +1841,9 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
-                "application/json": components["schemas"]["InputRequest"];
+                "application/json": components["schemas"]["TokenInputRequest"];
             };
         };
         responses: {
@@ -1608,6 +1853,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NewToken"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -1629,6 +1883,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
             };
         };
     };
@@ -1656,6 +1919,15 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedProjectList"];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     create_project: {
@@ -1679,6 +1951,15 @@ export interface operations {
                     "application/json": components["schemas"]["Project"];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     project: {
@@ -1698,6 +1979,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -1723,6 +2013,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -1760,6 +2059,15 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedArticleRowList"];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     add_articles: {
@@ -1785,6 +2093,15 @@ export interface operations {
                     "application/json": components["schemas"]["Added"];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     codebook: {
@@ -1804,6 +2121,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Codebook"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -1828,6 +2154,15 @@ export interface operations {
                     "application/json": components["schemas"]["Codebook"];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     import_file: {
@@ -1839,9 +2174,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["InputRequest"];
+                "multipart/form-data": components["schemas"]["ImportInputRequest"];
             };
         };
         responses: {
@@ -1851,6 +2186,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -1874,6 +2218,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -1904,6 +2257,15 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedMemberList"];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     add_member: {
@@ -1915,9 +2277,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
-                "application/json": components["schemas"]["InputRequest"];
+                "application/json": components["schemas"]["MemberInputRequest"];
             };
         };
         responses: {
@@ -1927,6 +2289,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -1950,6 +2321,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     change_member: {
@@ -1964,7 +2344,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PatchedInputRequest"];
+                "application/json": components["schemas"]["PatchedRoleInputRequest"];
             };
         };
         responses: {
@@ -1974,6 +2354,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -2004,6 +2393,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     releases: {
@@ -2032,6 +2430,15 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedReleaseList"];
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     create_release: {
@@ -2045,7 +2452,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["InputRequest"];
+                "application/json": components["schemas"]["ReleaseInputRequest"];
             };
         };
         responses: {
@@ -2055,6 +2462,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Release"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -2077,6 +2493,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Release"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -2110,6 +2535,15 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
         };
     };
     review_queue: {
@@ -2136,6 +2570,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaginatedReviewRowList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
