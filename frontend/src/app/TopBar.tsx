@@ -80,7 +80,7 @@ export function TopBar({ slug, tab }: { slug?: string; tab?: Tab }) {
                 key={entry.tab}
                 to={entry.to}
                 params={{ slug }}
-                activeProps={{ "aria-current": undefined }}
+                activeOptions={{ exact: true }}
                 aria-current={entry.tab === tab ? "page" : undefined}
               >
                 {t(`tabs.${entry.tab === "label" ? "labelling" : entry.tab}`)}

@@ -30,7 +30,8 @@ function lookOf(value: DimensionValue, index: number): Look {
     return {
       name,
       text: token("text"),
-      tint: token("tint"),
+      // What is no claim is told by its underline alone.
+      tint: color === "not-claim" ? "transparent" : token("tint"),
       line: token("line"),
       style: token("style"),
       weight: token("weight"),

@@ -33,7 +33,7 @@ export const FIXED_PRIORITY: Record<keyof typeof FIXED, number> = {
 function underline(style: PassageStyle, depth: number, suggested: boolean): string {
   const look = suggested ? "dashed" : style.style;
   const weight = suggested ? "1.25px" : style.weight;
-  return `text-decoration:underline ${look} ${style.line} ${weight};text-underline-offset:var(--u-${depth});`;
+  return `text-decoration:underline ${look} ${style.line} ${weight};text-underline-offset:var(--u-${depth});text-decoration-skip-ink:none;`;
 }
 
 export function highlightRules(styles: PassageStyle[]): string {
@@ -42,8 +42,8 @@ export function highlightRules(styles: PassageStyle[]): string {
     `::highlight(${FIXED.cursor}){background-color:var(--cursor)}`,
     `::highlight(${FIXED.found}){background-color:var(--find)}`,
     `::highlight(${FIXED.range}){background-color:color-mix(in srgb,var(--select-line) 22%,var(--surface))}`,
-    // Weight would move the text; a stroke of the ink's own colour does not.
-    `::highlight(${FIXED.cue}){-webkit-text-stroke:.45px currentColor}`,
+    // Weight would move the text; a shadow of the ink's own colour does not.
+    `::highlight(${FIXED.cue}){text-shadow:.4px 0 currentColor,-.4px 0 currentColor}`,
   ];
   for (const style of styles) {
     const chosen = `background-color:color-mix(in srgb,${style.line} 24%,var(--surface));`;

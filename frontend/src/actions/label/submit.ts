@@ -1,0 +1,58 @@
+/** Handing in an article: everything on the server first, then one request; what is missing is pointed at. */
+
+import { isApiError } from "../../api/client";
+import { submitAssignment } from "../../api/labelling";
+import { gapsOf } from "../../state/codebook";
+import { select } from "./moves";
+import type { LabelSession } from "./session";
+
+export type SubmitOutcome = "submitted" | "gaps" | "blocked" | "changed";
+
+/** Passages that lack something, with the names of what they lack, in text order. */
+export function gapsIn(session: LabelSession): Map<string, string[]> {
+  const gaps = new Map<string, string[]>();
+  for (const row of session.rows()) {
+    if (row.kind !== "own") continue;
+    const missing = gapsOf(session.workspace.codebook, row.draft);
+    if (missing.length > 0) gaps.set(row.id, missing);
+  }
+  return gaps;
+}
+
+function pointAt(session: LabelSession, gaps: Map<string, string[]>): SubmitOutcome {
+  const first = session.rows().find((row) => gaps.has(row.id));
+  if (first) select(session, first.id);
+  const missing = first && gaps.get(first.id)?.[0];
+  const name = missing === "holder" || missing === "target" ? missing : null;
+  const asked = (session.get().field?.asked ?? 0) + 1;
+  session.patch({ gaps, field: name ? { name, asked } : null });
+  return "gaps";
+}
+
+/** The server writes "stance: This label is required."; the name before the colon is what is missing. */
+function namesOf(messages: string[]): string[] {
+  return messages.map((message) => message.split(":")[0] ?? message);
+}
+
+/** Throws ApiError where the server refuses for another reason than gaps or another revision. */
+export async function submit(session: LabelSession, seconds: number): Promise<SubmitOutcome> {
+  const { assignment, article } = session.workspace;
+  if (!assignment) return "blocked";
+  const gaps = gapsIn(session);
+  if (gaps.size > 0) return pointAt(session, gaps);
+  if (!(await session.outbox.settled(article.id))) return "blocked";
+  const { revisions } = session.outbox.get();
+  const annotations = [...session.get().layer.passages.keys()].flatMap((id) => {
+    const revision = revisions.get(id);
+    return revision === undefined ? [] : [[id, revision] as const];
+  });
+  try {
+    await submitAssignment(assignment.id, { annotations: Object.fromEntries(annotations), seconds });
+    return "submitted";
+  } catch (cause) {
+    if (!isApiError(cause)) throw cause;
+    if (cause.status === 412) return "changed";
+    if (cause.code !== "incomplete") throw cause;
+    return pointAt(session, new Map(Object.entries(cause.fields).map(([id, words]) => [id, namesOf(words)])));
+  }
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next";
+import { labelsOf } from "../../actions/label/rows";
+import type { LabelSession } from "../../actions/label/session";
+import { titleIn, typeDimension, valueIn } from "../../state/codebook";
+import { useStore } from "../../state/store";
+
+/** Says where the cursor is and what is selected, for those who do not see the text. */
+export function Announcer({ session }: { session: LabelSession }) {
+  const { t, i18n } = useTranslation("label");
+  const state = useStore(session);
+  const row = session.selectedRow();
+  const dimension = typeDimension(session.workspace.codebook);
+  const place = row ?? session.sentences[state.cursor];
+  const type = row && labelsOf(row)[dimension.name];
+  const title = titleIn(i18n.language, valueIn(dimension, type)?.title, type ?? "");
+  const words = place ? session.offsets.slice(place.start, place.end) : "";
+  return (
+    <div className="sr" role="status">
+      {row
+        ? t(row.kind === "own" ? "say.passage" : "say.suggestion", { title, words })
+        : t("say.sentence", { number: state.cursor + 1, total: session.sentences.length, words })}
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { useEffect, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { setSpan } from "../../actions/label/edges";
+import { pick } from "../../actions/label/moves";
+import { cuesIn, labelsOf } from "../../actions/label/rows";
+import type { LabelSession, LabelState } from "../../actions/label/session";
+import type { Article } from "../../api/types";
+import { formatDate } from "../../i18n/format";
+import { typeClass, typeDimension, valueIn } from "../../state/codebook";
+import { looksOf } from "../../state/codebookStyles";
+import { type Block, createTextView, type Scene, type Span, type TextView } from "../../textview";
+
+function blocksIn(article: Article): Block[] {
+  return article.segments.map(({ start, end, kind }) => ({ start, end, kind: kind === "sentence" ? "text" : kind }));
+}
+
+const plain = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+
+/** The headline that repeats the title is read once: as the title. */
+function titleSpans(session: LabelSession): Span[] {
+  const { article } = session.workspace;
+  return article.segments.filter(
+    ({ start, end, kind }) => kind === "headline" && plain(session.offsets.slice(start, end)) === plain(article.title),
+  );
+}
+
+function sceneOf(session: LabelSession, state: LabelState): Scene {
+  const dimension = typeDimension(session.workspace.codebook);
+  const passages = session.rows().map((row) => {
+    const type = labelsOf(row)[dimension.name] ?? "";
+    const place = state.dragged?.id === row.id ? state.dragged.span : row;
+    return {
+      id: row.id,
+      start: place.start,
+      end: place.end,
+      style: typeClass(type).slice(3),
+      code: valueIn(dimension, type)?.code ?? "",
+      suggested: row.kind === "suggested",
+    };
+  });
+  const row = session.selectedRow();
+  const furniture = session.workspace.article.segments.filter(({ kind }) => kind === "boilerplate");
+  return {
+    passages,
+    selected: state.selected,
+    cursor: session.sentences[state.cursor] ?? null,
+    range: state.range,
+    cues: row ? cuesIn(session.suggestions, row) : [],
+    furniture,
+    found: [],
+  };
+}
+
+function Facts({ article }: { article: Article }) {
+  const { t, i18n } = useTranslation("label");
+  return (
+    <p className="facts" lang={i18n.language}>
+      {article.source && <span>{article.source}</span>}
+      {article.published_at && (
+        <time dateTime={article.published_at}>{formatDate(article.published_at, i18n.language)}</time>
+      )}
+      {article.author && <span>{article.author}</span>}
+      {/^https?:/.test(article.url) && (
+        <a className="lnk" href={article.url} target="_blank" rel="noreferrer">
+          {t("article.original")}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** The article with its passages on it. React draws the title; the text surface owns the paragraphs. */
+export function ArticlePane({ session }: { session: LabelSession }) {
+  const { t } = useTranslation("label");
+  const { article, codebook } = session.workspace;
+  const body = useRef<HTMLDivElement>(null);
+  const gutter = useRef<HTMLDivElement>(null);
+  const styles = useMemo(() => looksOf(codebook), [codebook]);
+
+  useEffect(() => {
+    if (!body.current || !gutter.current) return;
+    const view: TextView = createTextView({
+      body: body.current,
+      gutter: gutter.current,
+      offsets: session.offsets,
+      words: session.words,
+      segments: blocksIn(article),
+      hidden: titleSpans(session),
+      styles,
+      events: {
+        onPick: (ids, at) => pick(session, ids, at),
+        onSelect: (span) => {
+          if (session.writable) session.patch({ range: span, selected: null, field: null });
+        },
+        onResize: session.writable
+          ? (id, span, done) => {
+              if (done) setSpan(session, span);
+              else session.patch({ dragged: { id, span } });
+            }
+          : undefined,
+      },
+    });
+    let shown: LabelState | null = null;
+    const draw = () => {
+      const state = session.get();
+      view.update(sceneOf(session, state));
+      const moved = shown !== null && (shown.cursor !== state.cursor || shown.selected !== state.selected);
+      const place = session.selectedRow() ?? session.sentences[state.cursor];
+      if (moved && place) view.reveal(place);
+      shown = state;
+    };
+    draw();
+    const stop = session.subscribe(draw);
+    return () => {
+      stop();
+      view.destroy();
+    };
+  }, [session, article, styles]);
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
+    <section className="pane paper" aria-label={t("article.pane")} tabIndex={0}>
+      <div className="sheet-col">
+        <div className="gut" ref={gutter} aria-hidden="true" />
+        <article className="art" lang={article.language} dir="auto">
+          <h1>{article.title}</h1>
+          <Facts article={article} />
+          <div className="body read" ref={body} />
+        </article>
+      </div>
+    </section>
+  );
+}

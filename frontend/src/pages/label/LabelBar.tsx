@@ -1,0 +1,161 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+import type { LabelSession } from "../../actions/label/session";
+import { assignmentsQuery } from "../../api/projects";
+import type { Assignment } from "../../api/types";
+import { Button } from "../../components/Button";
+import { Icon } from "../../components/Icon";
+import { ProgressBar } from "../../components/ProgressBar";
+import { SaveState, type SaveStatus } from "../../components/SaveState";
+import { formatNumber } from "../../i18n/format";
+import type { ActiveTime } from "../../state/activeTime";
+import { useStore } from "../../state/store";
+import type { Submitting } from "./useSubmit";
+
+const SLOW = 600;
+
+function usePatient(status: SaveStatus): SaveStatus {
+  const [slow, setSlow] = useState(false);
+  const saving = status.kind === "saving";
+  useEffect(() => {
+    setSlow(false);
+    if (!saving) return;
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    return () => clearTimeout(timer);
+  }, [saving]);
+  return saving && !slow ? { kind: "saved" } : status;
+}
+
+function useSaveStatus(session: LabelSession): SaveStatus {
+  const { entries, halted } = useStore(session.outbox);
+  const count = (state: string) => entries.filter((entry) => entry.state === state).length;
+  const status = (): SaveStatus => {
+    if (count("conflict") > 0) return { kind: "conflict", count: count("conflict") };
+    if (count("refused") > 0) return { kind: "refused", count: count("refused") };
+    if (entries.length === 0) return { kind: "saved" };
+    if (halted === "signedOut") return { kind: "signedOut", count: entries.length };
+    if (halted === "away") return { kind: "waiting", count: entries.length };
+    return { kind: "saving" };
+  };
+  return usePatient(status());
+}
+
+function Step({
+  slug,
+  to,
+  icon,
+  label,
+}: {
+  slug: string;
+  to: Assignment | undefined;
+  icon: "back" | "next";
+  label: string;
+}) {
+  if (!to) {
+    return (
+      <button type="button" className="btn quiet icon" disabled aria-label={label}>
+        <Icon name={icon} />
+      </button>
+    );
+  }
+  return (
+    <Link
+      to="/projects/$slug/label/$article"
+      params={{ slug, article: to.article }}
+      className="btn quiet icon"
+      aria-label={label}
+      title={to.title}
+    >
+      <Icon name={icon} />
+    </Link>
+  );
+}
+
+function Position({ slug, article }: { slug: string; article: string }) {
+  const { t, i18n } = useTranslation("label");
+  const mine = useQuery(assignmentsQuery(slug));
+  const list = mine.data?.results ?? [];
+  const at = list.findIndex((assignment) => assignment.article === article);
+  if (at < 0) return null;
+  const settled = list.filter(
+    ({ state }) => state === "submitted" || state === "accepted" || state === "skipped",
+  ).length;
+  return (
+    <>
+      <div className="position">
+        <Step slug={slug} to={list[at - 1]} icon="back" label={t("bar.previous")} />
+        <span className="nowrap">
+          <b className="med">{formatNumber(at + 1, i18n.language)}</b>{" "}
+          <span className="dim">{t("bar.of", { total: formatNumber(list.length, i18n.language) })}</span>
+        </span>
+        <Step slug={slug} to={list[at + 1]} icon="next" label={t("bar.next")} />
+      </div>
+      <ProgressBar
+        settled={settled}
+        working={1}
+        total={Math.max(list.length, settled + 1)}
+        label={t("bar.progress", { settled, total: list.length })}
+      />
+    </>
+  );
+}
+
+const none = () => () => {};
+
+function Clock({ before, time }: { before: number; time: ActiveTime | null }) {
+  const { t } = useTranslation("label");
+  const now = useSyncExternalStore(time?.subscribe ?? none, () => time?.get() ?? 0);
+  const seconds = before + now;
+  const minutes = Math.floor(seconds / 60);
+  return (
+    <span className="dim nowrap opt" title={t("bar.active")}>
+      {`${minutes}:${String(seconds % 60).padStart(2, "0")}`}
+    </span>
+  );
+}
+
+interface LabelBarProps {
+  slug: string;
+  session: LabelSession;
+  submit: Submitting;
+  onSkip: () => void;
+  onProblem: () => void;
+}
+
+/** Position, progress, suggestions left, save state, time, skip and submit. */
+export function LabelBar({ slug, session, submit, onSkip, onProblem }: LabelBarProps) {
+  const { t } = useTranslation("label");
+  const { layer } = useStore(session);
+  const status = useSaveStatus(session);
+  const left = session.rows().filter((row) => row.kind === "suggested").length;
+  const { assignment, article } = session.workspace;
+  const empty = layer.passages.size === 0;
+  return (
+    <>
+      <Position slug={slug} article={article.id} />
+      <span className="grow" />
+      {session.writable && left > 0 && <span className="nowrap ink2">{t("bar.left", { count: left })}</span>}
+      {session.writable && <SaveState status={status} onOpen={onProblem} />}
+      {assignment && <Clock before={assignment.seconds} time={submit.time} />}
+      {session.writable ? (
+        <>
+          <Button look="quiet" onClick={onSkip}>
+            {t("bar.skip")}
+          </Button>
+          <Button
+            look="primary"
+            shortcut={empty ? "Shift Enter" : "Enter"}
+            disabled={submit.busy}
+            onClick={submit.submitNow}
+          >
+            {submit.busy ? t("bar.submitting") : empty ? t("bar.noClaims") : t("bar.submit")}
+          </Button>
+        </>
+      ) : (
+        <span className="ink2 nowrap">{assignment ? t(`state.${assignment.state}`) : t("state.reading")}</span>
+      )}
+    </>
+  );
+}

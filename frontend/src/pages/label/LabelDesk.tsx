@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { bind } from "../../actions/commands";
+import { labelCommands } from "../../actions/label/commands";
+import { createLabelSession } from "../../actions/label/session";
+import type { Workspace } from "../../api/types";
+import { Frame } from "../../app/Frame";
+import { useCommands } from "../../components/CommandScope";
+import type { OutboxService } from "../../state/outbox/outbox";
+import { useStore } from "../../state/store";
+import { Announcer } from "./Announcer";
+import { ArticlePane } from "./ArticlePane";
+import { LabelBar } from "./LabelBar";
+import { LabelsPane } from "./LabelsPane";
+import { PassagesPane } from "./PassagesPane";
+import { ProblemDialog } from "./ProblemDialog";
+import { SkipDialog } from "./SkipDialog";
+import { useSubmit } from "./useSubmit";
+
+interface LabelDeskProps {
+  slug: string;
+  workspace: Workspace;
+  outbox: OutboxService;
+}
+
+/** The labelling page with its article on it. */
+export function LabelDesk({ slug, workspace, outbox }: LabelDeskProps) {
+  const { i18n } = useTranslation();
+  const { language } = i18n;
+  const [session] = useState(() => createLabelSession(workspace, outbox));
+  const state = useStore(session);
+  const [dialog, setDialog] = useState<"skip" | "problem" | null>(null);
+  const submit = useSubmit(slug, session);
+  const { submitNow } = submit;
+
+  const commands = useMemo(
+    () =>
+      bind(labelCommands(workspace.codebook, language), {
+        session,
+        submit: submitNow,
+        submitEmpty: submitNow,
+        skip: () => setDialog("skip"),
+      }),
+    [workspace.codebook, language, session, submitNow],
+  );
+  useCommands(commands);
+
+  useEffect(() => {
+    document.title = workspace.article.title;
+  }, [workspace.article.title]);
+
+  return (
+    <Frame
+      slug={slug}
+      tab="label"
+      work="label-work"
+      keys={{ version: state }}
+      subbar={
+        <LabelBar
+          slug={slug}
+          session={session}
+          submit={submit}
+          onSkip={() => setDialog("skip")}
+          onProblem={() => setDialog("problem")}
+        />
+      }
+    >
+      <LabelsPane session={session} />
+      <ArticlePane session={session} />
+      <PassagesPane session={session} submit={submit} />
+      <Announcer session={session} />
+      {dialog === "skip" && <SkipDialog slug={slug} session={session} onClose={() => setDialog(null)} />}
+      {dialog === "problem" && <ProblemDialog session={session} onClose={() => setDialog(null)} />}
+    </Frame>
+  );
+}

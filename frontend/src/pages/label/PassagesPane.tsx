@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Row } from "../../actions/label/rows";
+import type { LabelSession } from "../../actions/label/session";
+import { gapsIn } from "../../actions/label/submit";
+import { Button } from "../../components/Button";
+import { Empty } from "../../components/Empty";
+import { ErrorPanel } from "../../components/ErrorPanel";
+import { Note } from "../../components/Note";
+import { Segmented } from "../../components/Segmented";
+import { useStore } from "../../state/store";
+import { PassageRow } from "./PassageRow";
+import type { Submitting } from "./useSubmit";
+
+type Filter = "all" | "suggested" | "gaps";
+
+/** Keeps the selected row in sight with one row of context above it. */
+function useFollow(selected: string | null) {
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!selected) return;
+    const row = pane.current?.querySelector('[aria-current="true"]');
+    if (!(row instanceof HTMLElement) || !pane.current) return;
+    const context = row.previousElementSibling ?? row;
+    const box = pane.current.getBoundingClientRect();
+    const head = 36;
+    const top = context.getBoundingClientRect().top - box.top - head;
+    const bottom = row.getBoundingClientRect().bottom - box.bottom;
+    if (pane.current.scrollHeight <= pane.current.clientHeight) return;
+    if (top < 0) pane.current.scrollTop += top;
+    else if (bottom > 0) pane.current.scrollTop += Math.min(bottom, top);
+  }, [selected]);
+  return pane;
+}
+
+function StateNote({ session }: { session: LabelSession }) {
+  const { t } = useTranslation("label");
+  const { assignment } = session.workspace;
+  if (!assignment) return <Note>{t("notes.reading")}</Note>;
+  if (assignment.state === "returned") {
+    return (
+      <Note look="warn">
+        <b>{t("notes.returned")}</b> {assignment.reason}
+      </Note>
+    );
+  }
+  if (session.writable) return null;
+  return <Note>{t("notes.frozen")}</Note>;
+}
+
+function SubmitNote({ submit }: { submit: Submitting }) {
+  const { t } = useTranslation("label");
+  if (submit.failure) return <ErrorPanel error={submit.failure} retry={submit.submitNow} />;
+  if (!submit.outcome) return null;
+  return (
+    <Note look={submit.outcome === "gaps" ? "bad" : "warn"}>
+      <b>{t(`submit.${submit.outcome}.fact`)}</b> {t(`submit.${submit.outcome}.todo`)}
+    </Note>
+  );
+}
+
+export function PassagesPane({ session, submit }: { session: LabelSession; submit: Submitting }) {
+  const { t } = useTranslation("label");
+  const state = useStore(session);
+  const [filter, setFilter] = useState<Filter>("all");
+  const pane = useFollow(state.selected);
+  const rows = session.rows();
+  const gaps = gapsIn(session);
+  const own = rows.filter((row) => row.kind === "own");
+  const shown = (row: Row) =>
+    filter === "all" ||
+    (filter === "suggested" ? row.kind === "suggested" : gaps.has(row.id)) ||
+    row.id === state.selected;
+  const visible = rows.filter(shown);
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
+    <section className="pane list" aria-label={t("list.pane")} tabIndex={0} ref={pane}>
+      <header className="panehead">
+        <h2>{t("list.pane")}</h2>
+        <span className="dim">{own.length}</span>
+        <div className="end">
+          <Segmented<Filter>
+            label={t("list.show")}
+            value={filter}
+            onChange={setFilter}
+            choices={[
+              { value: "all", title: t("list.all") },
+              { value: "suggested", title: t("list.suggested") },
+              { value: "gaps", title: t("list.gaps") },
+            ]}
+          />
+        </div>
+      </header>
+      <StateNote session={session} />
+      <SubmitNote submit={submit} />
+      {rows.length === 0 && (
+        <Empty
+          title={t("list.empty")}
+          action={
+            session.writable && (
+              <Button shortcut="Shift Enter" onClick={submit.submitNow}>
+                {t("bar.noClaims")}
+              </Button>
+            )
+          }
+        >
+          {t("list.emptyHow")}
+        </Empty>
+      )}
+      {rows.length > 0 && visible.length === 0 && (
+        <Empty title={t(filter === "gaps" ? "list.noGaps" : "list.noSuggested")} />
+      )}
+      <ul>
+        {visible.map((row) => (
+          <PassageRow key={row.id} session={session} row={row} rows={rows} />
+        ))}
+      </ul>
+    </section>
+  );
+}

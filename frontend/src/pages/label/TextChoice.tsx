@@ -1,0 +1,115 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { setText } from "../../actions/label/edits";
+import type { Row } from "../../actions/label/rows";
+import type { LabelSession } from "../../actions/label/session";
+import type { TextField } from "../../api/types";
+import { Kbd } from "../../components/Kbd";
+import { isRequired, titleIn } from "../../state/codebook";
+import { useStorePart } from "../../state/store";
+
+type OwnRow = Extract<Row, { kind: "own" }>;
+
+interface TextChoiceProps {
+  session: LabelSession;
+  row: OwnRow;
+  field: TextField | { name: "note" };
+}
+
+const KEYS = { holder: "h", target: "t", note: "m" };
+const LINK = " ← ";
+/** As long as the server takes. */
+const LONGEST = { holder: 500, target: 500, note: 20_000 };
+
+/** Words that other passages of this article have here, and the codebook's reserved ones. */
+function known(session: LabelSession, field: TextChoiceProps["field"]): string[] {
+  if (field.name === "note") return [];
+  const { name } = field;
+  const used = [...session.get().layer.passages.values(), ...session.suggestions].map((passage) => passage[name]);
+  return [...new Set([...(field.reserved ?? []), ...used])].filter((words) => words !== "");
+}
+
+/** Holder, target or note: words at rest, an input once it is asked for by key or click. */
+export function TextChoice({ session, row, field }: TextChoiceProps) {
+  const { t, i18n } = useTranslation("label");
+  const { name } = field;
+  const id = useId();
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const [writing, setWriting] = useState(false);
+  const value = row.draft[name];
+  const asked = useStorePart(session, (state) => (state.field?.name === name ? state.field.asked : 0));
+  const missing = useStorePart(session, (state) => state.gaps.get(row.id)?.includes(name) ?? false);
+  const title = name === "note" ? t("form.note") : titleIn(i18n.language, (field as TextField).title, name);
+  const needed = name !== "note" && isRequired(field as TextField, row.draft.labels);
+
+  useEffect(() => {
+    if (asked > 0) setWriting(true);
+  }, [asked]);
+  useEffect(() => {
+    if (writing) input.current?.focus();
+  }, [writing]);
+
+  const leave = (text: string | null) => {
+    if (text !== null) setText(session, name, text.trim());
+    session.patch({ field: null });
+    setWriting(false);
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      event.currentTarget.value = value;
+      leave(null);
+    } else if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      leave(event.currentTarget.value);
+    }
+  };
+  const shared = {
+    id,
+    ref: input,
+    className: "input",
+    defaultValue: value,
+    maxLength: LONGEST[name],
+    "aria-invalid": missing || undefined,
+    onKeyDown: press,
+    onBlur: (event: { currentTarget: { value: string } }) => leave(event.currentTarget.value),
+  };
+
+  if (name === "note" && value === "" && !writing) return null;
+  return (
+    <>
+      <label className="lab" htmlFor={id}>
+        {title}
+        <Kbd>{KEYS[name]}</Kbd>
+      </label>
+      {writing && name === "note" && <textarea rows={3} {...shared} />}
+      {writing && name !== "note" && (
+        <>
+          <input type="text" list={`${id}-known`} autoComplete="off" {...shared} />
+          <datalist id={`${id}-known`}>
+            {known(session, field).map((words) => (
+              <option key={words} value={words} />
+            ))}
+          </datalist>
+        </>
+      )}
+      {!writing && (
+        <button type="button" id={id} className="chain" onClick={() => setWriting(true)}>
+          {value === "" && (
+            <span>{needed ? t("form.needed") : t(`form.${name === "target" ? "noTarget" : "noHolder"}`)}</span>
+          )}
+          {name === "holder" && value !== ""
+            ? value.split(LINK).map((link, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the same name may stand twice in a chain
+                <span key={index} className="row">
+                  {index > 0 && <span className="dim">←</span>}
+                  <span className="tag">{link}</span>
+                </span>
+              ))
+            : value !== "" && <span className="tag">{value}</span>}
+        </button>
+      )}
+      {missing && <span className="fault">{t("form.missing", { name: title })}</span>}
+    </>
+  );
+}
