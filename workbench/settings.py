@@ -28,6 +28,7 @@ def _secret(name: str, *, otherwise: str) -> str:
 
 
 SECRET_KEY = _secret("WORKBENCH_SECRET_KEY", otherwise=_embedded.secret_key if _embedded else "")
+SECRET_KEY_GIVEN = bool(SECRET_KEY)  # asking Django for an empty one raises before a check could say what to do
 DEBUG = False
 ALLOWED_HOSTS = env.list("WORKBENCH_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("WORKBENCH_ORIGINS", default=[])
@@ -47,6 +48,7 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "csp",
+    "workbench.apps.WorkbenchConfig",
     "annotations",
 ]
 
@@ -107,6 +109,7 @@ DATABASES = {
     ),
     "owner": _database(_owner_url or _database_url, application_name="workbench-owner"),
 }
+OWNER_IS_APPLICATION = DATABASES["owner"]["USER"] == DATABASES["default"]["USER"]
 if TESTING:
     DATABASES["owner"]["TEST"] = {"MIRROR": "default"}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

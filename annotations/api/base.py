@@ -16,7 +16,7 @@ from rest_framework.views import APIView
 
 from annotations.errors import BadInput, NotFound, RoleMissing, RuleBroken
 from annotations.models import ApiToken, Article, IdempotencyKey, Project, Role, Scope
-from annotations.projects.operations import require_project, require_role
+from annotations.projects.operations import check_role, require_project
 
 MANAGERS = (Role.MANAGER,)
 REVIEWERS = (Role.MANAGER, Role.REVIEWER)
@@ -66,27 +66,31 @@ class View(APIView):
         return datetime.now(UTC)
 
     def project(self, slug: str, *, roles: tuple[str, ...] | None = None) -> Project:
-        """Return a project of the asker's, or 404; with `roles`, 403 where theirs is none of them."""
+        """Return a project of the asker's, or 404; with `roles`, 403 where theirs is none of them.
+
+        The asker's role is in `asker_role` afterwards.
+        """
         project = require_project(user=self.user, slug=slug)
         self._within_token(project.pk)
+        self.asker_role: str = project.asker_role  # type: ignore[attr-defined]
         if roles is not None:
-            require_role(project_id=project.pk, user=self.user, roles=roles)
+            check_role(self.asker_role, roles=roles)
         return project
 
     def article(self, pk: UUID, *, roles: tuple[str, ...] | None = None, assigned: bool = True) -> Article:
         """Return an article that the asker may see, or 404; with `roles`, 403 where theirs is none of them.
 
+        The asker's role is in `asker_role` afterwards.
         With `assigned` false, any article of the asker's projects: for acts that answer `not_assigned` by themselves.
         """
         visible = Article.objects.visible_to(self.user) if assigned else Article.objects.in_projects_of(self.user)
         article = visible.select_related("project").filter(pk=pk).first()
         if article is None:
-            if roles is not None and (other := Article.objects.in_projects_of(self.user).filter(pk=pk).first()):
-                require_role(project_id=other.project_id, user=self.user, roles=roles)
             raise NotFound
         self._within_token(article.project_id)
+        self.asker_role = article.asker_role  # type: ignore[attr-defined]
         if roles is not None:
-            require_role(project_id=article.project_id, user=self.user, roles=roles)
+            check_role(self.asker_role, roles=roles)
         return article
 
     def read(self, serializer: type[serializers.Serializer[Any]], *, partial: bool = False) -> dict[str, Any]:

@@ -22,7 +22,6 @@ from annotations.corpus.records import RecordRefused, read_record
 from annotations.errors import BadInput, NotFound
 from annotations.labelling.workspace import article_rows, whole_article
 from annotations.models import Article, ArticleImport, ArticleState, Assignment, AssignmentState, Role, Scope
-from annotations.projects.operations import role_in
 from annotations.review.gold import reopen
 from annotations.tagging.queries import current_run
 
@@ -68,14 +67,15 @@ class Articles(View, GenericAPIView[Article]):
         project = self.project(slug)
         checked = ArticleFilters(data={k: v for k, v in request.query_params.items() if k in ArticleFilters().fields})
         checked.is_valid(raise_exception=True)
-        articles: QuerySet[Article] = Article.objects.visible_to(self.user).filter(project=project)
+        role = self.asker_role
+        articles: QuerySet[Article] = Article.objects.listed_in(project, role=role, user=self.user)
         if state := checked.validated_data.get("state"):
-            articles = self._in_state(articles, state=state, role=role_in(project_id=project.pk, user=self.user))
+            articles = self._in_state(articles, state=state, role=role)
         articles = filtered(articles, values=checked.validated_data).select_related("project").defer("text", "meta")
         page = self.paginate_queryset(articles) or []
         return self.get_paginated_response(article_rows(list(page), user=self.user))
 
-    def _in_state(self, articles: Any, *, state: str, role: str | None) -> Any:
+    def _in_state(self, articles: Any, *, state: str, role: str) -> Any:
         """Filter by the state that the asker is shown: an annotator's is that of their own assignment."""
         if role != Role.ANNOTATOR:
             return articles.filter(state=state) if state in ArticleState.values else articles.none()

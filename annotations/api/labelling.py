@@ -22,7 +22,7 @@ from annotations.labelling.queries import annotation_shape, shaped, visible_laye
 from annotations.labelling.submission import submit
 from annotations.labelling.workspace import open_workspace
 from annotations.models import Annotation, Article, ArticleState, Assignment, AssignmentState, Role
-from annotations.projects.operations import require_project, role_in
+from annotations.projects.operations import require_project
 
 MOST_OPERATIONS = 5000
 ENVELOPE = ("op", "id", "revision", "reason", "annotation")
@@ -57,8 +57,7 @@ class WorkspaceView(View):
     @extend_schema(responses=shapes.Workspace, operation_id="workspace")
     def get(self, request: Request, pk: UUID) -> Response:
         article = self.article(pk)
-        role = role_in(project_id=article.project_id, user=self.user)
-        if role == Role.VIEWER:
+        if self.asker_role == Role.VIEWER:
             raise RoleMissing("Viewers read quality and releases; ask a manager for the role annotator.")
         space = open_workspace(article=article, user=self.user, at=self.now)
         if space.assignment is not None:
@@ -253,7 +252,7 @@ class ArticleAnnotations(View):
 def writable(view: View, pk: UUID) -> Article:
     """Return an article to write to; viewers lack the role, and the operation itself knows about assignments."""
     article = view.article(pk, assigned=False)
-    if role_in(project_id=article.project_id, user=view.user) == Role.VIEWER:
+    if view.asker_role == Role.VIEWER:
         raise RoleMissing("Viewers do not label; ask a manager for the role annotator.")
     if article.state == ArticleState.WITHDRAWN:
         raise NotFound

@@ -100,10 +100,11 @@ def _store(*, project: Project, fresh: Sequence[tuple[uuid.UUID, StorableArticle
             copy.write("".join(f"{pk}\n" for pk, _ in fresh))
         if pack_id is not None:
             with cursor.copy(
-                "COPY annotations_taggerrun (id, article_id, pack_id, state, attempts, error, created_at) FROM STDIN"
+                "COPY annotations_taggerrun (id, article_id, pack_id, state, attempts, error, found, created_at)"
+                " FROM STDIN"
             ) as copy:
                 for pk, _ in fresh:
-                    copy.write_row((uuid.uuid4(), pk, pack_id, RunState.QUEUED.value, 0, "", at))
+                    copy.write_row((uuid.uuid4(), pk, pack_id, RunState.QUEUED.value, 0, "", 0, at))
 
 
 METADATA = ("source", "title", "author", "url", "published_at", "language", "meta")

@@ -1,12 +1,11 @@
 """Reading articles: rows of a list, and counts beside them."""
 
 from typing import Any
-from uuid import UUID
 
 from django.db.models import QuerySet
 
 from annotations.corpus.search import containing
-from annotations.models import Article, Segment
+from annotations.models import Article
 
 ROW = (
     "external_id", "source", "title", "author", "url", "published_at", "language", "text_sha256", "length", "state",
@@ -17,12 +16,6 @@ ROW = (
 def article_row(article: Article) -> dict[str, Any]:
     """Return an article in the API's shape without its text, segments and counts; `project` must be loaded."""
     return {"id": article.pk, "project": article.project.slug, **{name: getattr(article, name) for name in ROW}}
-
-
-def sentences_of(*, article_id: UUID) -> list[dict[str, Any]]:
-    """Return an article's sentences and headlines in text order."""
-    rows = Segment.objects.filter(article_id=article_id).order_by("start").values_list("start", "end", "kind")
-    return [{"start": start, "end": end, "kind": kind} for start, end, kind in rows]
 
 
 def filtered(articles: QuerySet[Article], *, values: dict[str, Any]) -> QuerySet[Article]:

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+import orjson
 from django.contrib.auth.models import User
+from django.db import connection
 
-from annotations.models import Event, Project
+from annotations.models import Project
+
+COPY = "COPY annotations_event (project_id, actor_id, at, kind, object_type, object_id, before, after) FROM STDIN"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +27,13 @@ class Change:
 
 def record(*, project: Project | None, actor: User | None, at: datetime, changes: Iterable[Change]) -> None:
     """Append an event for each of `changes`. Call it inside the transaction that makes them."""
-    Event.objects.bulk_create(
-        Event(
-            project=project,
-            actor=actor,
-            at=at,
-            kind=change.kind,
-            object_type=change.object_type,
-            object_id=change.object_id,
-            before=change.before,
-            after=change.after,
-        )
-        for change in changes
-    )
+    # By COPY, like all that is written in bulk: a batch of passages writes as many events.
+    with connection.cursor() as cursor, cursor.copy(COPY) as copy:
+        for change in changes:
+            before, after = _json(change.before), _json(change.after)
+            who = (project and project.pk, actor and actor.pk, at)
+            copy.write_row((*who, change.kind, change.object_type, change.object_id, before, after))
+
+
+def _json(state: dict[str, Any] | None) -> str | None:
+    return None if state is None else orjson.dumps(state, default=str, option=orjson.OPT_UTC_Z).decode()

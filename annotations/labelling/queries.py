@@ -1,8 +1,6 @@
 """Reading layers: annotations in the API's shape, and what the labelling page opens with."""
 
-from collections.abc import Iterable
 from typing import Any
-from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db.models import F, Q, QuerySet
@@ -10,12 +8,10 @@ from django.db.models import F, Q, QuerySet
 from annotations.models import (
     HANDED_IN,
     Annotation,
-    AnswerKind,
     Article,
     ArticleState,
     Assignment,
     Role,
-    SuggestionAnswer,
 )
 from annotations.projects.operations import role_in
 
@@ -75,12 +71,3 @@ def visible_layers(*, article: Article, user: User) -> QuerySet[Annotation]:
     if article.state == ArticleState.GOLD or (not article.project.blind and finished):
         return layers.filter(own | handed_in)
     return layers.filter(own)
-
-
-def decisions_of(*, user: User, suggestions: Iterable[dict[str, Any]]) -> dict[UUID, str]:
-    """Return the analyst's answers by suggestion; an accepted passage that was deleted since counts as rejected."""
-    ids = [suggestion["id"] for suggestion in suggestions]
-    rows = SuggestionAnswer.objects.filter(annotator=user, suggestion__in=ids).values_list(
-        "suggestion_id", "answer", "annotation__deleted_at"
-    )
-    return {pk: AnswerKind.REJECTED.value if deleted else answer for pk, answer, deleted in rows}

@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from .projects import Membership, Project, Role
@@ -24,16 +24,30 @@ class ArticleState(models.TextChoices):
 
 class ArticleQuerySet(models.QuerySet["Article"]):
     def in_projects_of(self, user: User) -> "ArticleQuerySet":
-        """Articles of the projects that `user` belongs to, in whatever role; never withdrawn ones."""
+        """Articles of the projects that `user` belongs to, in whatever role; never withdrawn ones.
+
+        Each carries that role as `asker_role`.
+        """
         memberships = Membership.objects.filter(project=OuterRef("project"), user=user)
-        return self.filter(Exists(memberships)).exclude(state=ArticleState.WITHDRAWN)
+        return (
+            self.annotate(asker_role=Subquery(memberships.values("role")))
+            .exclude(asker_role=None)
+            .exclude(state=ArticleState.WITHDRAWN)
+        )
 
     def visible_to(self, user: User) -> "ArticleQuerySet":
         """Articles that `user` may read: annotators see those that they were given, everybody else all of them."""
-        memberships = Membership.objects.filter(project=OuterRef("project"), user=user)
-        given = Article.objects.filter(pk=OuterRef("pk"), assignments__annotator=user)
-        reads_all = Exists(memberships.exclude(role=Role.ANNOTATOR))
-        return self.in_projects_of(user).filter(reads_all | Exists(given))
+        return self.in_projects_of(user).filter(~Q(asker_role=Role.ANNOTATOR) | given_to(user))
+
+    def listed_in(self, project: Project, *, role: str, user: User) -> "ArticleQuerySet":
+        """What `visible_to` gives of one project, for somebody whose role in it is known already."""
+        articles = self.filter(project=project).exclude(state=ArticleState.WITHDRAWN)
+        return articles.filter(given_to(user)) if role == Role.ANNOTATOR else articles
+
+
+def given_to(user: User) -> Exists:
+    """Return the condition that an article was assigned to `user`."""
+    return Exists(Article.objects.filter(pk=OuterRef("pk"), assignments__annotator=user))
 
 
 class Article(models.Model):

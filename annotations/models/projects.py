@@ -6,7 +6,7 @@ import uuid
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 
 
@@ -24,8 +24,8 @@ def new_seed() -> str:
 
 class ProjectQuerySet(models.QuerySet["Project"]):
     def visible_to(self, user: User) -> "ProjectQuerySet":
-        """The projects that `user` is a member of."""
-        return self.filter(memberships__user=user)
+        """The projects that `user` is a member of; each carries the role as `asker_role`."""
+        return self.filter(memberships__user=user).annotate(asker_role=F("memberships__role"))
 
 
 class Project(models.Model):

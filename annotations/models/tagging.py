@@ -39,7 +39,10 @@ class RunState(models.TextChoices):
 
 
 class TaggerRun(models.Model):
-    """One pack version over one article. Rows are the queue: workers claim queued rows, a sweep requeues lost ones."""
+    """One pack version over one article. Rows are the queue: workers claim queued rows, a sweep requeues lost ones.
+
+    `found` is the number of its suggestions, which never changes once it is done: lists show it.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="runs", db_index=False)
@@ -47,6 +50,7 @@ class TaggerRun(models.Model):
     state = models.CharField(max_length=8, choices=RunState.choices, default=RunState.QUEUED)
     attempts = models.PositiveSmallIntegerField(default=0)
     error = models.TextField(blank=True)
+    found = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(default=timezone.now)
     started_at = models.DateTimeField(null=True)
     finished_at = models.DateTimeField(null=True)

@@ -45,14 +45,10 @@ def role_in(*, project_id: Any, user: User) -> str | None:
     return Membership.objects.filter(project_id=project_id, user=user).values_list("role", flat=True).first()
 
 
-def require_role(*, project_id: Any, user: User, roles: tuple[str, ...]) -> str:
-    """Return the role of `user` where it is one of `roles`; outsiders get `NotFound`, others `RoleMissing`."""
-    role = role_in(project_id=project_id, user=user)
-    if role is None:
-        raise NotFound
+def check_role(role: str, *, roles: tuple[str, ...]) -> None:
+    """Refuse a member whose role is none of `roles`, naming those that would do."""
     if role not in roles:
         raise RoleMissing(f"This needs the role {' or '.join(roles)}; yours is {role}.")
-    return role
 
 
 def _describe(project: Project) -> dict[str, Any]:

@@ -58,8 +58,8 @@ def publish_pack(*, project: Project, pack: Pack, by: User, at: datetime) -> Rul
     )
     with connection.cursor() as cursor:
         cursor.execute(
-            "INSERT INTO annotations_taggerrun (id, article_id, pack_id, state, attempts, error, created_at) "
-            "SELECT gen_random_uuid(), id, %s, %s, 0, '', %s FROM annotations_article WHERE project_id = %s",
+            "INSERT INTO annotations_taggerrun (id, article_id, pack_id, state, attempts, error, found, created_at) "
+            "SELECT gen_random_uuid(), id, %s, %s, 0, '', 0, %s FROM annotations_article WHERE project_id = %s",
             [row.pk, RunState.QUEUED, at, project.pk],
         )
     record(
@@ -122,9 +122,10 @@ def work_on(*, runs: Sequence[uuid.UUID], at: datetime) -> int:
             run.error = f"{type(error).__name__}: {error}"[:2000]
             run.save(update_fields=["state", "error"])
     _store(found)
-    done = [run.pk for run, _ in found]
-    TaggerRun.objects.filter(pk__in=done).update(state=RunState.DONE, finished_at=at, error="")
-    return len(done)
+    for run, tagged in found:
+        run.state, run.finished_at, run.error, run.found = RunState.DONE, at, "", len(tagged.suggestions)
+    TaggerRun.objects.bulk_update([run for run, _ in found], ["state", "finished_at", "error", "found"])
+    return len(found)
 
 
 def _store(found: Sequence[tuple[TaggerRun, Tagged]]) -> None:

@@ -3,7 +3,27 @@
 from typing import Any
 from uuid import UUID
 
-from annotations.models import Boilerplate, RunState, Suggestion, TaggerRun
+import orjson
+from django.db import connection
+
+from annotations.models import RunState, TaggerRun
+
+# Two tables in one question: a text and its furniture are always read together.
+SEGMENTS = """
+    SELECT start, "end", kind FROM annotations_segment WHERE article_id = %s
+    UNION ALL
+    SELECT start, "end", 'boilerplate' FROM annotations_boilerplate WHERE run_id = %s
+    ORDER BY 1, 2
+"""
+SUGGESTIONS = """
+    SELECT s.id, s.start, s."end", s.labels::text, s.holder, s.target, s.content_span, s.rule, s.cues::text,
+           CASE WHEN made.deleted_at IS NOT NULL THEN 'rejected' ELSE answer.answer END
+    FROM annotations_suggestion AS s
+    LEFT JOIN annotations_suggestionanswer AS answer ON answer.suggestion_id = s.id AND answer.annotator_id = %s
+    LEFT JOIN annotations_annotation AS made ON made.id = answer.annotation_id
+    WHERE s.run_id = %s
+    ORDER BY s.start, s."end" DESC, s.id
+"""
 
 
 def current_run(*, article_id: UUID) -> TaggerRun | None:
@@ -11,22 +31,40 @@ def current_run(*, article_id: UUID) -> TaggerRun | None:
     return (
         TaggerRun.objects.filter(article_id=article_id, state=RunState.DONE)
         .select_related("pack")
+        .defer("pack__content")
         .order_by("-pack__version")
         .first()
     )
 
 
-def boilerplate_of(*, run_id: UUID | None) -> list[tuple[int, int]]:
-    """Return the boilerplate stretches that a run found, in text order."""
-    if run_id is None:
-        return []
-    return list(Boilerplate.objects.filter(run_id=run_id).order_by("start").values_list("start", "end"))
+def segments_of(*, article_id: UUID, run_id: UUID | None) -> list[dict[str, Any]]:
+    """Return sentences, headlines and the boilerplate that a run found, in text order."""
+    with connection.cursor() as cursor:
+        cursor.execute(SEGMENTS, [article_id, run_id])
+        return [{"start": start, "end": end, "kind": kind} for start, end, kind in cursor.fetchall()]
 
 
-def suggestions_of(*, run_id: UUID | None, pack_version: int | None) -> list[dict[str, Any]]:
-    """Return a run's suggestions in text order, in the API's shape but for `decision`."""
-    if run_id is None:
-        return []
-    rows = Suggestion.objects.filter(run_id=run_id).order_by("start", "-end", "id")
-    columns = ("id", "start", "end", "labels", "holder", "target", "content_span", "rule", "cues")
-    return [{**row, "pack_version": pack_version} for row in rows.values(*columns)]
+def suggestions_of(*, run: TaggerRun, user_id: int) -> list[dict[str, Any]]:
+    """Return a run's suggestions in text order, with the analyst's answer to each as `decision`.
+
+    An accepted passage that was deleted since counts as rejected. Labels and cues stay the JSON that is stored.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(SUGGESTIONS, [user_id, run.pk])
+        rows = cursor.fetchall()
+    return [
+        {
+            "id": pk,
+            "start": start,
+            "end": end,
+            "labels": orjson.Fragment(labels),
+            "holder": holder,
+            "target": target,
+            "content_span": span,
+            "rule": rule,
+            "pack_version": run.pack.version,
+            "cues": orjson.Fragment(cues),
+            "decision": decision,
+        }
+        for pk, start, end, labels, holder, target, span, rule, cues, decision in rows
+    ]
