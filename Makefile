@@ -54,7 +54,7 @@ check-compose: setup-dev
 	$(PY) -m check_jsonschema --builtin-schema vendor.compose-spec compose.yaml
 
 bench: setup-dev ## measure speed and memory; ARGS goes to the bench
-	@$(PY) -m bench $(ARGS)
+	@$(PY) -m tests.bench $(ARGS)
 
 schema: setup-dev ## write the frontend's API types anew
 	@$(WITH_SERVICES) $(PY) manage.py spectacular --format openapi-json --validate | $(NPM) run types -- -

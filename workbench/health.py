@@ -1,17 +1,32 @@
 """Two questions of an orchestrator: does the process live, and can it do its work?"""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from django.db import DatabaseError, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
-from django.http import HttpRequest, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.cache import never_cache
 from psycopg_pool import PoolTimeout
 
 from workbench.celery import app
 
 BROKER_TIMEOUT_S = 2
+
+
+class HealthMiddleware:
+    """Answer both questions before anything else: who asks them knows neither our host names nor TLS."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path == "/healthz":
+            return healthz(request)
+        if request.path == "/readyz":
+            return readyz(request)
+        return self.get_response(request)
 
 
 @never_cache

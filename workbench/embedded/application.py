@@ -32,7 +32,8 @@ def load() -> None:
 def prepare(*, demo: bool, told: int) -> None:
     """Migrate and load the demo project; write what its loader says to the file descriptor `told`."""
     setproctitle.setproctitle("workbench: migrate")
-    call_command("migrate", database="owner", interactive=False, verbosity=0)
+    # The checks say what is wrong with the settings before anything depends on them.
+    call_command("migrate", database="owner", interactive=False, verbosity=0, skip_checks=False)
     said = StringIO()
     if demo:
         call_command("load_demo", stdout=said)

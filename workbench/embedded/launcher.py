@@ -112,7 +112,8 @@ def _prepare(application: ModuleType, folder: DataFolder, supervisor: Supervisor
     os.close(theirs)
     while not child.has_ended():
         if supervisor.asked_to_stop(within=0.5):
-            child.stop()
+            child.ask_to_stop()
+            child.wait_until_stopped()
             raise Stopped
     with os.fdopen(ours, encoding="utf-8") as pipe:
         said = pipe.read().strip()

@@ -19,22 +19,7 @@ log = logging.getLogger("workbench.launcher")
 
 SUPERUSER, OWNER, APP, DATABASE = "postgres", "workbench_owner", "workbench_app", "workbench"
 
-# Extensions go into template1 as well, so that test databases have them too. Run at every start: all of it may repeat.
-ROLES = """
-SELECT format('CREATE ROLE %I LOGIN', name) FROM unnest(ARRAY['{owner}', '{app}']) AS name
- WHERE name NOT IN (SELECT rolname FROM pg_roles) \\gexec
-ALTER ROLE {owner} LOGIN CREATEDB PASSWORD '{owner_password}';
-ALTER ROLE {app} LOGIN PASSWORD '{app_password}';
-ALTER ROLE {app} SET statement_timeout = '60s';
-SET client_min_messages = warning;
-{extensions}
-SELECT 'CREATE DATABASE {database} OWNER {owner}'
- WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = '{database}') \\gexec
-\\connect {database}
-SET client_min_messages = warning;
-{extensions}
-"""
-EXTENSIONS = "".join(f"CREATE EXTENSION IF NOT EXISTS {name};\n" for name in ("pg_trgm", "unaccent", "btree_gist"))
+ROLES = Path(__file__).with_name("roles.sql")
 
 # Small, since the whole idle tree shall fit into 400 MB; one machine, a few dozen people.
 SETTINGS = {
@@ -117,7 +102,7 @@ class Postgres:
 
     def answers(self) -> bool:
         """Answer whether the server takes queries."""
-        return self._psql("SELECT 1;").returncode == 0
+        return self._psql("--command", "SELECT 1").returncode == 0
 
     def is_in_use(self) -> bool:
         """Answer whether any process works inside the cluster; where that cannot be seen, assume so."""
@@ -133,17 +118,7 @@ class Postgres:
 
     def bootstrap(self) -> None:
         """Make roles, database and extensions where they are missing."""
-        extensions = f"\\connect template1\n{EXTENSIONS}\\connect postgres\n"
-        sql = ROLES.format(
-            owner=OWNER,
-            app=APP,
-            database=DATABASE,
-            owner_password=self.passwords.owner,
-            app_password=self.passwords.app,
-            extensions="{extensions}",
-        )
-        first, second = sql.split("{extensions}", 1)
-        done = self._psql(first + extensions + second.replace("{extensions}", EXTENSIONS))
+        done = self._psql("--file", str(ROLES))
         if done.returncode:
             raise LaunchFailed(f"PostgreSQL could not be set up:\n{done.stderr.strip()}")
 
@@ -155,17 +130,20 @@ class Postgres:
     def _password_file(self) -> Path:
         return self.folder.path / "password"
 
-    def _psql(self, sql: str) -> subprocess.CompletedProcess[str]:
+    def _psql(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [self.programs.folder / "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", "postgres", "-f", "-"],
+            [self.programs.folder / "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", *arguments],
             env={
                 **{name: value for name, value in os.environ.items() if not name.startswith("PG")},
                 "PGHOST": str(self.runtime),
                 "PGUSER": SUPERUSER,
+                "PGDATABASE": "postgres",
                 "PGPASSWORD": self.passwords.superuser,
                 "PGCONNECT_TIMEOUT": "5",
+                "OWNER_PASSWORD": self.passwords.owner,
+                "APP_PASSWORD": self.passwords.app,
             },
-            input=sql,
+            stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
             check=False,

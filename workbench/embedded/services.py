@@ -68,7 +68,7 @@ class Services:
     def _start_valkey(self, server: Valkey) -> None:
         file = self.folder.logs / "valkey.log"
         # It writes each command before answering it, so even SIGKILL loses nothing.
-        child = Child("Valkey", program(server.command()), file)
+        child = Child("Valkey", program(server.command()), file, is_service=True)
         if not self._comes_up(child, server.answers):
             raise LaunchFailed(f"Valkey does not start:\n{tail(file)}")
         self.supervisor.look_after(child)
@@ -80,6 +80,7 @@ class Services:
             "PostgreSQL",
             program(server.command()),
             file,
+            is_service=True,
             stop_signal=signal.SIGINT,
             death_signal=signal.SIGINT,
             stop_within=30,
@@ -105,12 +106,17 @@ class Services:
             if answers():
                 return True
             if time.monotonic() > deadline:
-                child.stop()
+                _abandon(child)
                 raise LaunchFailed(f"{child.name} did not answer in {SLOWEST_START:.0f} s:\n{tail(child.log_file)}")
             if self.supervisor.asked_to_stop(within=0.03):
-                child.stop()
+                _abandon(child)
                 raise Stopped
         return False
+
+
+def _abandon(child: Child) -> None:
+    child.ask_to_stop()
+    child.wait_until_stopped()
 
 
 def _holds_lock(file: Path) -> bool:

@@ -3,6 +3,7 @@
 import logging
 import os
 import signal
+import sys
 import time
 import traceback
 from collections.abc import Callable
@@ -16,7 +17,9 @@ log = logging.getLogger("workbench.launcher")
 LONGEST_BACK_OFF = 30.0
 STABLE_AFTER = 60.0
 LOG_LIMIT = 10 * 1024 * 1024
-ASKED_TO_STOP = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+# A launcher under nohup outlives its terminal.
+HANG_UP = () if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN else (signal.SIGHUP,)
+ASKED_TO_STOP = (signal.SIGINT, signal.SIGTERM, *HANG_UP)
 
 
 class Stopped(Exception):
@@ -30,6 +33,8 @@ class Child:
     name: str
     work: Callable[[], None]
     log_file: Path
+    # The others use it, so it starts before them and stops after them.
+    is_service: bool = False
     stop_signal: signal.Signals = signal.SIGTERM
     # Sent by the kernel when the launcher is killed. Nothing may outlive it, so the default leaves no choice.
     death_signal: signal.Signals = signal.SIGKILL
@@ -40,6 +45,7 @@ class Child:
     started: float = 0.0
     failures: int = 0
     restart_at: float | None = None
+    asked_at: float = 0.0
 
     def start(self) -> None:
         """Fork the process; what it prints goes to its log file."""
@@ -58,6 +64,7 @@ class Child:
             nothing = os.open(os.devnull, os.O_RDONLY)
             for source, target in ((nothing, 0), (output, 1), (output, 2)):
                 os.dup2(source, target)
+            sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
             on_leash()
             self.work()
             code = 0
@@ -83,21 +90,25 @@ class Child:
         self.restart_at = time.monotonic() + delay
         return delay
 
-    def stop(self) -> None:
-        """End the process, kindly first."""
-        self.restart_at = None
-        if self.pid is None:
-            return
-        os.kill(self.pid, self.stop_signal)
-        deadline = time.monotonic() + self.stop_within
+    def ask_to_stop(self) -> None:
+        """Send the process its kind signal and start it no more."""
+        self.restart_at, self.asked_at = None, time.monotonic()
+        if self.pid is not None:
+            os.kill(self.pid, self.stop_signal)
+
+    def wait_until_stopped(self) -> None:
+        """Answer when a process that was asked to stop has ended; one that does not is killed."""
         while not self.has_ended():
-            if time.monotonic() > deadline:
+            if time.monotonic() > self.asked_at + self.stop_within:
                 log.warning("%s did not stop within %.0f s and was killed", self.name, self.stop_within)
-                os.kill(self.pid, signal.SIGKILL)
-                os.waitpid(self.pid, 0)
-                self.pid = None
-                return
+                self.kill()
             signal.sigtimedwait([signal.SIGCHLD], 0.05)
+        log.info("%s stopped", self.name)
+
+    def kill(self) -> None:
+        """End the process at once."""
+        if self.pid is not None:
+            os.kill(self.pid, signal.SIGKILL)
 
 
 class Supervisor:
@@ -133,10 +144,13 @@ class Supervisor:
                 log.info("%s started again (process %s)", child.name, child.pid)
 
     def stop(self) -> None:
-        """Stop the youngest first: web and workers before the services that they use."""
-        for child in reversed(self.children):
-            child.stop()
-            log.info("%s stopped", child.name)
+        """Stop the application's processes together, then the services that they use."""
+        for are_services in (False, True):
+            stopping = [child for child in self.children if child.is_service is are_services]
+            for child in stopping:
+                child.ask_to_stop()
+            for child in stopping:
+                child.wait_until_stopped()
 
 
 def program(command: list[str]) -> Callable[[], None]:
