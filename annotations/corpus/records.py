@@ -8,8 +8,12 @@ import msgspec
 
 from annotations.models import TEXT_LIMIT
 from annotations.text.decoding import UnstorableText, clean
+from annotations.text.storable import DEEPEST, nul_at, too_deep
 
 Line = Annotated[str, msgspec.Meta(max_length=300)]
+
+
+OTHERS = ("external_id", "source", "title", "author", "url", "language", "meta")  # all that is stored beside the text
 
 
 class RecordRefused(ValueError):
@@ -70,6 +74,18 @@ def _path(error: msgspec.ValidationError) -> tuple[str, str]:
     return path.rstrip("`").removeprefix("$").lstrip(".") or "record", f"{words}."
 
 
+def _unstorable(record: ArticleRecord) -> dict[str, list[str]]:
+    """Return what no database could keep, or give back; empty where all of it can be stored."""
+    try:
+        clean(record.text)
+    except UnstorableText as error:
+        return {"text": [str(error)]}
+    if too_deep(record.meta):
+        return {"meta": [f"It nests lists and objects deeper than {DEEPEST} levels."]}
+    path = nul_at({name: getattr(record, name) for name in OTHERS})
+    return {path: ["It holds a NUL character."]} if path else {}
+
+
 def read_record(value: Any, *, language: str) -> StorableArticle:
     """Check one decoded record; `language` is used where it names none. Raises `RecordRefused` naming the fields."""
     try:
@@ -77,11 +93,9 @@ def read_record(value: Any, *, language: str) -> StorableArticle:
     except msgspec.ValidationError as error:
         field, message = _path(error)
         raise RecordRefused({field: [message]}) from error
-    try:
-        text = clean(record.text)
-    except UnstorableText as error:
-        raise RecordRefused({"text": [str(error)]}) from error
-    wrong: dict[str, list[str]] = {}
+    if wrong := _unstorable(record):
+        raise RecordRefused(wrong)
+    text = clean(record.text)
     published_at = None
     try:
         published_at = moment(record.published_at)
@@ -91,10 +105,9 @@ def read_record(value: Any, *, language: str) -> StorableArticle:
         wrong["text"] = ["The text is empty."]
     elif len(text) > TEXT_LIMIT:
         wrong["text"] = [f"The text has {len(text):,} characters; the limit is {TEXT_LIMIT:,}."]
-    if not record.title.strip():
-        wrong["title"] = ["The title is empty."]
-    if not record.source.strip():
-        wrong["source"] = ["The source is empty."]
+    for name in ("title", "source"):
+        if not getattr(record, name).strip():
+            wrong[name] = [f"The {name} is empty."]
     if record.external_id is not None and not record.external_id.strip():
         wrong["external_id"] = ["The external id is empty; leave it out to have one made from the text."]
     if wrong:
