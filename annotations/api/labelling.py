@@ -274,9 +274,7 @@ class OneAnnotation(View):
         operation = Operation(op="put", id=annotation, revision=self.revision(), passage=dict(request.data))
         write_layer(article=article, annotator=self.user, operations=[operation], at=self.now, numbered=False)
         row = Annotation.objects.select_related("annotator", "codebook").get(pk=annotation)
-        shape = annotation_shape(row)
-        shape.pop("deleted")
-        return Response(shape, status=200 if known else 201, headers={"ETag": f'"{row.revision}"'})
+        return Response(annotation_shape(row), status=200 if known else 201, headers={"ETag": f'"{row.revision}"'})
 
     @extend_schema(request=None, responses={204: None}, operation_id="delete_annotation")
     def delete(self, request: Request, pk: UUID, annotation: UUID) -> Response:

@@ -12,7 +12,7 @@ from psycopg.types.json import Jsonb
 from annotations.errors import NotFound, RuleBroken
 from annotations.history.events import Change, record
 from annotations.labelling.passages import decided
-from annotations.labelling.queries import annotation_shape
+from annotations.labelling.queries import annotation_state
 from annotations.models import Annotation, Article, CodebookVersion, Suggestion, SuggestionAnswer
 
 
@@ -77,7 +77,7 @@ class Layer:
         if same and row.deleted_at is None:
             return row
         self._require_revision(row, revision)
-        before = annotation_shape(row)
+        before = annotation_state(row)
         for name, value in values.items():
             setattr(row, name, value)
         row.suggestion_id = suggestion
@@ -93,7 +93,7 @@ class Layer:
             raise NotFound("There is no annotation with this id to delete.")
         if row.deleted_at is None:
             self._require_revision(row, revision)
-            before = annotation_shape(row)
+            before = annotation_state(row)
             row.deleted_at = self.at
             self._bump(row, "annotation.deleted", before)
         return row
@@ -158,9 +158,9 @@ class Layer:
 
     def _require_revision(self, row: Annotation, revision: int | None) -> None:
         if revision is None:
-            raise RevisionMissing(current=annotation_shape(row))
+            raise RevisionMissing(current=annotation_state(row))
         if revision != row.revision:
-            raise Stale(current=annotation_shape(row))
+            raise Stale(current=annotation_state(row))
 
     def _bump(self, row: Annotation, kind: str, before: dict[str, Any]) -> None:
         row.revision += 1
@@ -170,7 +170,7 @@ class Layer:
         self._log(kind, row, before=before)
 
     def _log(self, kind: str, row: Annotation, *, before: dict[str, Any] | None) -> None:
-        after = annotation_shape(row)
+        after = annotation_state(row)
         after["created_at"] = after["updated_at"] = None
         if before:
             before["created_at"] = before["updated_at"] = None

@@ -28,15 +28,19 @@ SHAPE = {
 
 
 def annotation_shape(row: Annotation) -> dict[str, Any]:
-    """Return an annotation as a client sees it, ready for JSON; of a tombstone only that it is one."""
+    """Return an annotation as a client sees it, ready for JSON."""
     shape: dict[str, Any] = {name: getattr(row, name) for name in PLAIN}
     shape["id"], shape["article"] = str(row.pk), str(row.article_id)
     shape["suggestion"] = str(row.suggestion_id) if row.suggestion_id else None
     shape["annotator"] = row.annotator.username
     shape["codebook_version"] = row.codebook.version
     shape["created_at"], shape["updated_at"] = row.created_at.isoformat(), row.updated_at.isoformat()
-    shape["deleted"] = row.deleted_at is not None
     return shape
+
+
+def annotation_state(row: Annotation) -> dict[str, Any]:
+    """Return an annotation with whether it is a tombstone: for the history, and for who writes to one."""
+    return {**annotation_shape(row), "deleted": row.deleted_at is not None}
 
 
 def shaped(rows: QuerySet[Annotation]) -> list[dict[str, Any]]:
