@@ -4,6 +4,7 @@ PY := .venv/bin/python
 NPM := PATH="$(CURDIR)/.venv/bin:$$PATH" npm --prefix frontend
 # Runs a command with a database and a queue of its own.
 WITH_SERVICES := $(PY) -m workbench.embedded.temporary
+SCHEMA := $(CURDIR)/.venv/openapi.json
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo setup setup-dev test test-python test-frontend check check-python check-application \
@@ -48,7 +49,8 @@ check-application: setup-dev
 
 check-frontend: setup-dev
 	$(NPM) run check
-	$(WITH_SERVICES) $(PY) manage.py spectacular --format openapi-json | $(NPM) run types -- - --check
+	$(WITH_SERVICES) $(PY) manage.py spectacular --format openapi-json --file $(SCHEMA)
+	$(NPM) run types -- $(SCHEMA) --check
 
 check-compose: setup-dev
 	$(PY) -m check_jsonschema --builtin-schema vendor.compose-spec compose.yaml
@@ -57,7 +59,8 @@ bench: setup-dev ## measure speed and memory; ARGS goes to the bench
 	@$(PY) -m tests.bench $(ARGS)
 
 schema: setup-dev ## write the frontend's API types anew
-	@$(WITH_SERVICES) $(PY) manage.py spectacular --format openapi-json --validate | $(NPM) run types -- -
+	@$(WITH_SERVICES) $(PY) manage.py spectacular --format openapi-json --validate --file $(SCHEMA)
+	@$(NPM) run types -- $(SCHEMA)
 
 format: setup-dev ## format and mend what can be mended
 	@$(PY) -m ruff format .

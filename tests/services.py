@@ -18,7 +18,7 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> Iterator[None]
     """Start the services before pytest-django reads the settings."""
     running = contextlib.ExitStack()
     early_config.add_cleanup(running.close)
-    os.environ.update(running.enter_context(temporary_services()), WORKBENCH_TESTING="1")
+    os.environ.update(running.enter_context(temporary_services(as_owner=True)), WORKBENCH_TESTING="1")
     # Tasks are sent with our application, as by `manage.py`.
     importlib.import_module("workbench.celery")
     return (yield)

@@ -20,10 +20,10 @@ from workbench.embedded.supervisor import Supervisor
 
 
 @contextlib.contextmanager
-def temporary_services() -> Iterator[dict[str, str]]:
+def temporary_services(*, as_owner: bool) -> Iterator[dict[str, str]]:
     """Start the services that no address is set for; yield the environment that leads to them.
 
-    A database is given by its owner's address, since tests make databases of their own.
+    `as_owner` makes the application work as the database's owner: tests make databases of their own.
     """
     logging.getLogger("workbench.launcher").setLevel(logging.WARNING)
     # Short, for the sake of socket paths.
@@ -35,18 +35,19 @@ def temporary_services() -> Iterator[dict[str, str]]:
             services.begin()
             services.finish()
             supervisor.release_signals()
-            yield _environment(services, data)
+            yield _environment(services, data, as_owner=as_owner)
         finally:
             supervisor.stop()
 
 
-def _environment(services: Services, data: str) -> dict[str, str]:
+def _environment(services: Services, data: str, *, as_owner: bool) -> dict[str, str]:
     env = {
         "WORKBENCH_DATA": data,
         "WORKBENCH_SECRET_KEY": os.environ.get("WORKBENCH_SECRET_KEY") or secrets.token_urlsafe(50),
     }
     if services.postgres:
-        env["DATABASE_URL"] = env["MIGRATION_DATABASE_URL"] = services.postgres.url(owner=True)
+        env["DATABASE_URL"] = services.postgres.url(owner=as_owner)
+        env["MIGRATION_DATABASE_URL"] = services.postgres.url(owner=True)
     if services.valkey:
         env["REDIS_URL"] = services.valkey.url
     return env
@@ -55,7 +56,7 @@ def _environment(services: Services, data: str) -> dict[str, str]:
 def main() -> int:
     """Run the command that the arguments give; answer its exit status."""
     try:
-        with temporary_services() as env:
+        with temporary_services(as_owner=False) as env:
             return subprocess.run(sys.argv[1:], env={**os.environ, **env}, check=False).returncode
     except LaunchFailed as failure:
         print(failure, file=sys.stderr)
