@@ -1,0 +1,88 @@
+"""Who says what: quotations and verbs of saying to holders."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from . import holders
+from .hits import Hit, Range
+from .quotes import Quote
+from .words import Words
+
+OUTLET = "outlet"
+UNNAMED = "unnamed"
+# A closing mark, a comma and a space may stand between a quotation and its verb of saying.
+_GAP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who commits to a passage: the holder as a chain, and the hit that told it, if any did."""
+
+    holder: str
+    hit: Hit | None = None
+
+    @property
+    def is_named(self) -> bool:
+        """Whether somebody in the text is meant."""
+        return self.holder not in ("", OUTLET, UNNAMED)
+
+
+class Memory:
+    """Who spoke or acted last, for pronouns and for verbs without a subject."""
+
+    def __init__(self) -> None:
+        self.last = ""
+
+    def note(self, holder: str) -> None:
+        """Remember the innermost link of a holder, unless it names nobody."""
+        name = holder.rsplit(" ← ", 1)[-1]
+        if name not in ("", OUTLET, UNNAMED):
+            self.last = name
+
+
+def speaks(hit: Hit) -> bool:
+    """Say whether the hit tells a holder."""
+    return bool(hit.rule.holder or "holder" in hit.groups or "relay" in hit.groups)
+
+
+def named_by(hit: Hit, text: str, before: Range, words: Words, fallback: str) -> str:
+    """Return the holder that a hit tells; `before` is where its subject may stand.
+
+    Pronouns and verbs without a subject mean the `fallback`, who spoke before.
+    """
+    name = ""
+    if "holder" in hit.groups:
+        name = holders.after_verb(text[slice(*hit.groups["holder"])], words)
+    elif hit.rule.holder == "subject":
+        name = holders.before_verb(text[slice(*before)], words)
+    elif hit.rule.holder in (OUTLET, UNNAMED):
+        return hit.rule.holder
+    return fallback if not name or words.pronoun.fullmatch(name) else name
+
+
+def relay(hits: Sequence[Hit], text: str, words: Words) -> str:
+    """Return the outlet or agency that the hits say the report is taken from; empty where there is none."""
+    for hit in hits:
+        if "relay" in hit.groups:
+            return holders.after_verb(text[slice(*hit.groups["relay"])], words)
+    return ""
+
+
+def attribute(quotes: Sequence[Quote], hits: Sequence[Hit]) -> None:
+    """Give each quotation of a line the hit beside it that tells its speaker; the one of highest priority stays."""
+    for hit in sorted(hits, key=lambda h: (-h.rule.priority, h.start)):
+        quote = _beside(quotes, hit)
+        if quote is not None and quote.hit is None:
+            quote.hit = hit
+
+
+def _beside(quotes: Sequence[Quote], hit: Hit) -> Quote | None:
+    """Return the quotation that the hit takes in, or else ends behind, or else begins before."""
+    if "quote" in hit.groups:
+        a, b = hit.groups["quote"]
+        inner = [q for q in quotes if min(q.end, b) - max(q.start, a) > (b - a) // 2]
+        return inner[-1] if inner else None
+    before = [q for q in quotes if q.end <= hit.end and hit.start - q.end <= _GAP]
+    if before:
+        return before[-1]
+    return next((q for q in quotes if 0 <= q.start - hit.end <= _GAP or hit.first <= q.start < hit.last), None)

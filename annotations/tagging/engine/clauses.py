@@ -1,0 +1,93 @@
+"""From a sentence to the stretches that hold one proposition each."""
+
+from collections.abc import Iterable, Sequence
+
+from .hits import Hit, Range
+
+_OPENING = "\"“„«'‘(["
+_ENDING = " \t.,;:!?…–—-"
+_CLOSING = '"”»'
+# A clause of fewer characters is what is left over beside a connective.
+_SHORTEST = 8
+
+
+def split(start: int, end: int, hits: Iterable[Hit]) -> list[Range]:
+    """Return the clauses of a sentence as the splitting rules cut it.
+
+    `new` begins a clause at the group `clause`, or else behind the hit; `end` leaves out what follows. The clause
+    before ends at the group `cut`, or else where the hit begins.
+    """
+    clauses: list[Range] = []
+    opened = start
+    for hit in sorted((h for h in hits if h.rule.clause in ("new", "end")), key=lambda h: (_cut(h), -h.rule.priority)):
+        cut = _cut(hit)
+        if cut < opened:
+            continue
+        if cut - opened >= _SHORTEST:
+            clauses.append((opened, cut))
+        if hit.rule.clause == "end":
+            return clauses
+        opened = hit.groups["clause"][0] if "clause" in hit.groups else hit.last
+    if end - opened >= _SHORTEST or not clauses:
+        clauses.append((opened, end))
+    return clauses
+
+
+def _cut(hit: Hit) -> int:
+    return hit.groups["cut"][0] if "cut" in hit.groups else hit.first
+
+
+def trimmed(text: str, clause: Range, hits: Sequence[Hit]) -> Range:
+    """Return the clause without the words at its start that belong to no claim, such as connectives."""
+    start, end = clause
+    moved = True
+    while moved:
+        moved = False
+        while start < end and (text[start].isspace() or text[start] in ",;:"):
+            start += 1
+        for hit in hits:
+            if hit.rule.clause == "trim" and hit.first <= start + _marks(text, start, end) and start < hit.last < end:
+                start, moved = hit.last, True
+    return start, end
+
+
+def _marks(text: str, start: int, end: int) -> int:
+    at = start
+    while at < end and text[at] in _OPENING:
+        at += 1
+    return at - start
+
+
+def passage(text: str, clause: Range) -> Range:
+    """Return the clause without final punctuation, and without a quote mark whose partner lies outside."""
+    start, end = clause
+    while start < end and text[start].isspace():
+        start += 1
+    changed = True
+    while changed and start < end:
+        before = (start, end)
+        while end > start and text[end - 1] in _ENDING:
+            end -= 1
+        if end > start and text[end - 1] in _CLOSING and not _opens(text, start, end - 1):
+            end -= 1
+        if text[start] in '“„«"' and not _closes(text, start + 1, end):
+            start += 1
+        if text[start:end].startswith("(") and text.find(")", start, end) < 0:
+            start += 1
+        changed = (start, end) != before
+    return start, end
+
+
+def _opens(text: str, start: int, end: int) -> bool:
+    part = text[start:end]
+    return any(mark in part for mark in "“„«") or part.count('"') % 2 == 1
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    part = text[start:end]
+    return any(mark in part for mark in "”»") or part.count('"') % 2 == 1
+
+
+def inside(part: Range, whole: Range) -> bool:
+    """Say whether more than half of the part lies in the whole."""
+    return 2 * (min(part[1], whole[1]) - max(part[0], whole[0])) > part[1] - part[0]

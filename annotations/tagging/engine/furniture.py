@@ -1,0 +1,93 @@
+"""Boilerplate: which stretches of an article are page furniture."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from .hits import Finder, Hit, Range
+from .results import Boilerplate
+from .view import View
+
+LINE = re.compile(r"[^\s](?:[^\n\u2028\u2029]*[^\s])?")
+_TAG = re.compile(r"</?[a-z]{1,8}>")
+# Shorter sentences repeat by chance.
+_SHORTEST_REPEAT = 20
+# Captions stand above the body; looking for every line of a long text again would take the square of its length.
+_HEAD_LINES = 30
+
+
+def lines(text: str) -> list[Range]:
+    """Return the lines of a text that are not empty, without white space at their ends."""
+    return [match.span() for match in LINE.finditer(text)]
+
+
+def masks(
+    view: View, all_lines: Sequence[Range], finder: Finder, sentences: Sequence[Range], headlines: Sequence[Range]
+) -> list[Boilerplate]:
+    """Return the boilerplate in text order, none overlapping.
+
+    A headline is furniture only where it repeats an earlier one.
+    """
+    said = [_folded(view.text[a:b]) for a, b in headlines]
+    repeats = {span for number, span in enumerate(headlines) if said[number] in said[:number]}
+    first = set(headlines) - repeats
+    found: list[Boilerplate] = []
+    for number, line in enumerate(all_lines):
+        if any(line[0] < b and a < line[1] for a, b in first):
+            continue
+        hits = [hit for hit in finder.find(view, *line) if hit.rule.kind == "boilerplate"]
+        if not hits:
+            continue
+        inner = [(a, b) for a, b in sentences if line[0] <= a and b <= line[1]]
+        again = line in repeats or (number < _HEAD_LINES and _repeats(view.text, line, inner))
+        found.extend(_settled((hit, _extent(hit, line, inner)) for hit in hits if again or not hit.rule.repeated))
+    return found
+
+
+def _folded(line: str) -> str:
+    return " ".join(_TAG.sub("", line).casefold().split())
+
+
+def _repeats(text: str, line: Range, sentences: Sequence[Range]) -> bool:
+    """Say whether every sentence of the line stands once more further down, as under a picture."""
+    return bool(sentences) and all(
+        b - a >= _SHORTEST_REPEAT and text.find(text[a:b], line[1]) >= 0 for a, b in sentences
+    )
+
+
+def _extent(hit: Hit, line: Range, sentences: Sequence[Range]) -> Range:
+    """Return what the rule's scope takes in: the line, the sentences that were hit, or the hit alone."""
+    if hit.rule.scope == "paragraph":
+        return line
+    if hit.rule.scope == "sentence":
+        touched = [(a, b) for a, b in sentences if a < hit.last and hit.first < b]
+        if touched:
+            return touched[0][0], touched[-1][1]
+    return hit.groups.get("cut", (hit.first, hit.last))
+
+
+def _settled(found: Iterable[tuple[Hit, Range]]) -> list[Boilerplate]:
+    kept: list[Boilerplate] = []
+    for hit, (a, b) in sorted(
+        found, key=lambda item: (-item[0].rule.priority, item[1][0] - item[1][1], item[1][0], item[0].rule.id)
+    ):
+        for start, end in without((a, b), [(k.start, k.end) for k in kept]):
+            kept.append(Boilerplate(start, end, hit.rule.id))
+    kept.sort(key=lambda b: (b.start, b.end))
+    return kept
+
+
+def without(span: Range, taken: Iterable[Range]) -> list[Range]:
+    """Return what is left of the span outside the taken ranges."""
+    left = [span]
+    for a, b in taken:
+        left = (
+            [
+                piece
+                for start, end in left
+                for piece in ((start, min(end, a)), (max(start, b), end))
+                if piece[0] < piece[1]
+            ]
+            if any(start < b and a < end for start, end in left)
+            else left
+        )
+    return left

@@ -1,0 +1,121 @@
+"""Where the rules of a pack occur in one stretch of a text."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from .patterns import Pattern, PatternSet
+from .rules import Rule
+from .view import View
+from .words import Words, grown
+
+Range = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Hit:
+    """A rule's hit: `start` and `end` are its cue, `first` and `last` all that the pattern took; all code points.
+
+    `sets` are the labels that it has a say in.
+    """
+
+    rule: Rule
+    start: int
+    end: int
+    first: int
+    last: int
+    groups: dict[str, Range]
+    sets: dict[str, str] = field(default_factory=dict)
+
+
+class Finder:
+    """The rules that are matched against one kind of stretch: lines, sentences or clauses."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = [(rule, rule.pattern) for rule in rules if rule.pattern is not None]
+        self._set = PatternSet([pattern for _, pattern in self._rules])
+
+    def find(self, view: View, start: int, end: int) -> list[Hit]:
+        """Return the hits inside the range in text order; neighbouring words have been asked, nothing is settled."""
+        base = view.byte_at(start)
+        data = view.bytes_of(start, end)
+
+        def at_edge(byte: int) -> bool:
+            return view.at_word_edge(view.char_at(base + byte))
+
+        found: list[Hit] = []
+        for number in self._set.occurring(data):
+            rule, pattern = self._rules[number]
+            for first, last, match in pattern.find(data, at_edge):
+                hit = _hit(rule, pattern, view, base, (first, last), match)
+                if rule.stands(view.text, hit.first, hit.last):
+                    found.append(hit)
+        found.sort(key=lambda hit: (hit.start, hit.end, hit.rule.id))
+        return found
+
+
+def _hit(rule: Rule, pattern: Pattern, view: View, base: int, span: Range, match: Any) -> Hit:
+    char = view.char_at
+    first, last = char(base + span[0]), char(base + span[1])
+    groups = {}
+    for name, number in pattern.groups.items():
+        start, end = match.span(number)
+        if start >= 0:
+            groups[name] = (char(base + start), char(base + end))
+    start, end = groups.get("cue", (first, last))
+    return Hit(rule, start, end, first, last, groups, dict(rule.labels))
+
+
+def main_clause_only(hits: Sequence[Hit], view: View, start: int, end: int, words: Words) -> list[Hit]:
+    """Leave out the hits that stand in relative or subordinate clauses and so say nothing about the main one.
+
+    Rules that are `embedded`, or that set no label, stay. `hits` are in text order.
+    """
+    text = view.text[start:end]
+    zones = [(start + a, start + b, grows) for a, b, grows in words.zones(text)]
+    if not zones:
+        return list(hits)
+    kept: list[Hit] = []
+    for hit in hits:
+        inside = False
+        if hit.rule.labels and not hit.rule.embedded and hit.rule.kind == "cue":
+            for number, (a, b, grows) in enumerate(zones):
+                if a < hit.start < b:
+                    inside = True
+                    if grows:
+                        zones[number] = (a, max(b, grown(view.text, hit.end)), True)
+        if not inside:
+            kept.append(hit)
+    return kept
+
+
+def outside(hits: Iterable[Hit], layers: dict[str, list[Range]]) -> list[Hit]:
+    """Leave out the hits of rules that must lie outside names or dates, and do not."""
+    return [
+        hit
+        for hit in hits
+        if not any(a < hit.end and hit.start < b for layer in hit.rule.outside for a, b in layers.get(layer, ()))
+    ]
+
+
+def settled(hits: Iterable[Hit]) -> list[Hit]:
+    """Return the hits that stay where several set the same label at the same place.
+
+    Priority decides, then length, then the leftmost, then the id. The result is in text order.
+    """
+    taken: dict[str, list[Range]] = {}
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda h: (-h.rule.priority, h.start - h.end, h.start, h.rule.id)):
+        free = {
+            name: value
+            for name, value in hit.sets.items()
+            if not any(a < hit.end and hit.start < b for a, b in taken.get(name, ()))
+        }
+        if hit.sets and not free:
+            continue
+        hit.sets = free
+        for name in free:
+            taken.setdefault(name, []).append((hit.start, hit.end))
+        kept.append(hit)
+    kept.sort(key=lambda h: (h.start, h.end, h.rule.id))
+    return kept

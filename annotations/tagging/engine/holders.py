@@ -1,0 +1,101 @@
+"""Who commits to a claim: names cut out of the words before or after a verb of saying."""
+
+import re
+
+from .words import Words
+
+_SPACES = re.compile(r"\s+")
+_LONGEST = 16
+_NAME_TAIL = re.compile(r"^\s*(?:[^\W\d_a-z][\w.'’-]*\s*){1,5}$")
+_JOINING = frozenset(
+    {"dan", "bin", "binti", "van", "von", "de", "del", "der", "al", "el", "la", "of", "and", "serta", "&"}
+)
+_STRIP = " \t,;:-–—\"“”'()"
+_LOWER_FIRST = re.compile(r"^(?:[^\W\d_])[a-z]+\s+[a-z]")
+
+
+def after_verb(text: str, words: Words) -> str:
+    """Return the holder that stands at the start of the text, after a verb of saying; empty where there is none."""
+    cut = words.holder_ends.search(text)
+    if cut:
+        text = text[: cut.start()]
+    chunks = text.split(",")
+    holder = _until_plain_word(chunks[0])
+    # "juru bicara kementerian, Rina Hadi": a name set off by a comma belongs to the office before it.
+    if holder and len(chunks) > 1 and holder == _tidy(chunks[0]) and _NAME_TAIL.match(chunks[1]):
+        holder = f"{holder}, {_tidy(chunks[1])}"
+    return holder
+
+
+def _until_plain_word(chunk: str) -> str:
+    """Cut at the first plain word after a name, unless a further part of the name follows it."""
+    tokens = chunk.split()
+    kept: list[str] = []
+    named = False
+    for number, token in enumerate(tokens[:_LONGEST]):
+        is_name = not token[:1].islower()
+        following = tokens[number + 1] if number + 1 < len(tokens) else ""
+        if named and not is_name and not (following[:1].isupper() and (token.lower() in _JOINING or len(token) > 3)):
+            break
+        named = named or (is_name and token[:1].isalpha())
+        kept.append(token)
+    return _tidy(" ".join(kept))
+
+
+def before_verb(text: str, words: Words) -> str:
+    """Return the subject at the end of the text that stands before a verb; empty where none can be told."""
+    text = words.before_verb.sub("", text)
+    chunks = [chunk.strip(_STRIP) for chunk in text.split(",")]
+    if not chunks[-1]:
+        chunk = _before_apposition(chunks[:-1], words)
+    else:
+        chunk = chunks[-1]
+        if words.fronted.match(chunk):
+            chunk = _last_name(chunk)
+        elif (
+            len(chunks) == 2
+            and _NAME_TAIL.match(chunk)
+            and not words.fronted.match(chunks[0])
+            and _is_office(chunks[0])
+        ):
+            chunk = f"{chunks[0]}, {chunk}"
+    relative = words.relative.search(chunk)
+    if relative and relative.start():
+        chunk = chunk[: relative.start()]
+    chunk = words.before_verb.sub("", chunk)
+    tokens = chunk.split()
+    return _tidy(chunk) if 0 < len(tokens) <= _LONGEST else ""
+
+
+def _before_apposition(chunks: list[str], words: Words) -> str:
+    """Return the first chunk that is no fronted phrase: what follows it, up to the verb, only describes it."""
+    for chunk in chunks:
+        if chunk and not words.fronted.match(chunk) and not words.relative.match(chunk):
+            return chunk
+    return ""
+
+
+def _is_office(chunk: str) -> bool:
+    return 0 < len(chunk.split()) <= 8
+
+
+def _last_name(chunk: str) -> str:
+    """Return the capitalised words that end a fronted phrase, where there are words that are not before them."""
+    tokens = chunk.split()
+    at = len(tokens)
+    while at and tokens[at - 1][:1].isupper():
+        at -= 1
+    return " ".join(tokens[at:]) if at < len(tokens) - 0 and at > 0 else ""
+
+
+def _tidy(name: str) -> str:
+    return _SPACES.sub(" ", name).strip(_STRIP)
+
+
+def chain(*links: str) -> str:
+    """Join the links of a holder, outermost first; what repeats or is empty is left out."""
+    kept: list[str] = []
+    for link in links:
+        if link and link not in kept:
+            kept.append(link)
+    return " ← ".join(kept)

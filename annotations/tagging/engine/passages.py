@@ -1,0 +1,159 @@
+"""The passages of an article, line by line: clauses, who commits to them, and their labels."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from . import clauses, quotes
+from .attribution import OUTLET, UNNAMED, Memory, Voice, attribute, named_by, relay, speaks
+from .claims import claim_of, target_of
+from .hits import Hit, Range, settled
+from .holders import chain
+from .pack import Pack
+from .quotes import Quote
+from .results import Cue, Proposal
+from .scheme import Scheme
+from .view import View
+
+ATTRIBUTION = "attribution"
+# A name that stands further from the start of a sentence is hardly its subject.
+_SUBJECT_REACH = 40
+
+
+class Passages:
+    """Collects passages in `found`; lines must come in text order, for it keeps in mind who spoke last."""
+
+    def __init__(self, view: View, pack: Pack, scheme: Scheme) -> None:
+        self.found: list[Proposal] = []
+        self._view = view
+        self._text = view.text
+        self._pack = pack
+        self._scheme = scheme
+        self._memory = Memory()
+        self._speaker = ""
+
+    def read_line(self, line: Range, sentences: Sequence[Range]) -> None:
+        """Find the passages of one line, given what of its sentences is no boilerplate."""
+        hits = [hit for hit in self._pack.on_lines.find(self._view, *line) if hit.rule.kind != "boilerplate"]
+        pairs = list(quotes.paired(self._text, *line))
+        attribute(pairs, [hit for hit in hits if hit.rule.scope == "quote" and speaks(hit)])
+        statements = [quote for quote in pairs if quote.is_statement]
+        wide = [hit for hit in hits if hit.rule.scope == "paragraph"]
+        self._speaker = ""
+        for sentence in sentences:
+            self._read_sentence(sentence, statements, wide)
+
+    def _read_sentence(self, sentence: Range, statements: Sequence[Quote], wide: Sequence[Hit]) -> None:
+        hits, layers = self._pack.in_sentence(self._view, *sentence)
+        for hit in hits:
+            if hit.rule.reach == "before":
+                self._hand_back(hit, sentence)
+        hits = [hit for hit in hits if hit.rule.reach != "before"]
+        across = [hit for hit in hits if hit.rule.scope == "sentence" and not hit.rule.clause]
+        wide = [*wide, *self._pack.in_clause(self._view, *sentence, across)]
+        outer = Voice("")
+        for clause in clauses.split(*sentence, hits):
+            start, end = clauses.trimmed(self._text, clause, hits)
+            near = self._pack.in_clause(self._view, start, end, (hit for hit in hits if hit.rule.scope == "clause"))
+            reaching = [replace(hit, sets=dict(hit.rule.labels)) for hit in wide]
+            outer = self._read_clause((start, end), sentence, near + reaching, statements, outer)
+        names = layers.get("name", ())
+        if not outer.is_named and names and names[0][0] - sentence[0] <= _SUBJECT_REACH:
+            self._memory.note(self._text[slice(*names[0])])
+
+    def _hand_back(self, hit: Hit, sentence: Range) -> None:
+        """Give the passage before to the speaker whom this sentence names for it."""
+        name = named_by(hit, self._text, (sentence[0], hit.start), self._pack.words, "")
+        if name and self.found and self.found[-1].holder == OUTLET:
+            cue = Cue(hit.start, hit.end, hit.rule.id, dict(hit.rule.labels))
+            last = self.found[-1]
+            labels = {name: hit.rule.labels.get(name, value) for name, value in last.labels.items()}
+            self.found[-1] = replace(last, holder=name, labels=labels, cues=[*last.cues, cue])
+            self._memory.note(name)
+
+    def _read_clause(
+        self, clause: Range, sentence: Range, hits: list[Hit], statements: Sequence[Quote], outer: Voice
+    ) -> Voice:
+        """Add the passage of a clause, where it holds one, and return who commits to it."""
+        span = clauses.passage(self._text, clause)
+        if span[0] >= span[1]:
+            return outer
+        quote = _quote_of(span, statements)
+        content = (max(quote.start, span[0]), min(quote.end, span[1])) if quote else span
+        voice = self._quoted(quote, sentence, outer) if quote else self._told(span, hits, outer)
+        speaking = [hit for hit in hits if content[0] <= hit.start < content[1] or hit.rule.scope == "paragraph"]
+        self._turn_others(speaking, content, voice, quoted=quote is not None)
+        shapes = self._pack.on_clauses.find(self._view, *content)
+        counted = settled(speaking) + shapes
+        labels, decider = self._scheme.choose(counted)
+        if decider is None:
+            return outer
+        self._set_attribution(labels, voice)
+        claim = claim_of(self._text, span, voice.hit, quote, self._pack.words)
+        stance = next(
+            (hit for hit in counted if hit.rule.target and hit.sets.get("stance") == labels.get("stance")), None
+        )
+        target = target_of(self._text, stance or decider, claim or span, self._pack.words) if stance else ""
+        cues = sorted(_cues(counted, decider, voice.hit, labels), key=lambda cue: (cue.start, cue.end, cue.rule))
+        self.found.append(Proposal(*span, labels, voice.holder or OUTLET, target, claim, decider.rule.id, cues))
+        self._memory.note(voice.holder)
+        return voice
+
+    def _quoted(self, quote: Quote, sentence: Range, outer: Voice) -> Voice:
+        """Return the speaker of a quotation: told beside it, or else the one before in the line or in the article."""
+        if quote.holder is None:
+            name = source = ""
+            if quote.hit is not None:
+                start = min(max(sentence[0], quote.hit.first), quote.hit.start)
+                fallback = outer.holder if outer.is_named else self._memory.last
+                name = named_by(quote.hit, self._text, (start, quote.hit.start), self._pack.words, fallback)
+                source = relay([quote.hit], self._text, self._pack.words)
+            quote.holder = chain(source, name or self._speaker or self._memory.last) or UNNAMED
+        self._speaker = quote.holder
+        return Voice(quote.holder, quote.hit)
+
+    def _told(self, span: Range, hits: Sequence[Hit], outer: Voice) -> Voice:
+        """Return who commits to a clause in the article's own words; the article itself where nobody is told."""
+        telling = sorted((hit for hit in hits if speaks(hit)), key=lambda hit: (-hit.rule.priority, hit.start))
+        source = relay(telling, self._text, self._pack.words)
+        telling = [hit for hit in telling if hit.rule.holder or "holder" in hit.groups]
+        if not telling:
+            return Voice(source or OUTLET, next((hit for hit in hits if "relay" in hit.groups), None))
+        fallback = outer.holder if outer.is_named else self._memory.last
+        name = named_by(telling[0], self._text, (span[0], telling[0].start), self._pack.words, fallback)
+        return Voice(chain(source, name) or UNNAMED, telling[0])
+
+    def _turn_others(self, hits: Iterable[Hit], content: Range, voice: Voice, *, quoted: bool) -> None:
+        """Let rules about one's own acts say what they say about others' acts, where the actor is not the holder."""
+        for hit in hits:
+            if not hit.rule.other or hit is voice.hit or not voice.is_named:
+                continue
+            start = voice.hit.end if voice.hit and not quoted and voice.hit.end <= hit.start else content[0]
+            actor = self._text[start : hit.start].strip(' "“,:')
+            if actor and not self._pack.words.own.search(actor):
+                hit.sets = {**hit.sets, **hit.rule.other}
+
+    def _set_attribution(self, labels: dict[str, str], voice: Voice) -> None:
+        """Only the rule that tells the holder says how the claim is attributed."""
+        if ATTRIBUTION in labels and voice.hit is not None and ATTRIBUTION in voice.hit.rule.labels:
+            labels[ATTRIBUTION] = voice.hit.rule.labels[ATTRIBUTION]
+
+
+def _quote_of(span: Range, statements: Sequence[Quote]) -> Quote | None:
+    """Return the quotation that a clause belongs to: the one it is mostly made of, or is attributed inside it."""
+    for quote in statements:
+        if quote.start < span[1] and span[0] < quote.end:
+            mostly = clauses.inside(span, (quote.start, quote.end))
+            if mostly or (quote.hit is not None and span[0] <= quote.hit.start < span[1]):
+                return quote
+    return None
+
+
+def _cues(hits: Iterable[Hit], decider: Hit, teller: Hit | None, labels: dict[str, str]) -> Iterable[Cue]:
+    """Yield the cues behind the labels that were chosen; rules of priority 0 go by no words, so have no cue."""
+    for hit in hits:
+        sets = {name: value for name, value in hit.sets.items() if labels.get(name) == value and name != ATTRIBUTION}
+        if hit is not teller and sets and (hit.rule.priority > 0 or hit is decider):
+            yield Cue(hit.start, hit.end, hit.rule.id, sets)
+    if teller is not None:
+        sets = {name: value for name, value in teller.sets.items() if labels.get(name) == value}
+        yield Cue(teller.start, teller.end, teller.rule.id, sets)

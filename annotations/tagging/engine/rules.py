@@ -1,0 +1,99 @@
+"""One rule of a pack, compiled."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .errors import Fault, PackInvalid
+from .patterns import Pattern
+
+GROUPS = frozenset({"quote", "cue", "holder", "relay", "target", "content", "clause", "cut"})
+# What `emit` may say besides the labels of a codebook's dimensions.
+NOT_LABELS = frozenset({"holder", "target", "clause", "reach", "layer", "other", "boilerplate"})
+_LAST_WORD = re.compile(r"""(?:^|[^\w-])([^\W_]+(?:-[^\W_]+)*)[\s"“(]{0,3}$""")
+_FIRST_WORD = re.compile(r"""[\s"”)]{0,3}([^\W_]+(?:-[^\W_]+)*)""")
+_LOOK = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule ready to run; `labels` are the dimensions that it sets, in the order of their names."""
+
+    id: str
+    kind: str
+    scope: str
+    priority: int
+    pattern: Pattern | None
+    words: tuple[str, ...]
+    not_after: frozenset[str]
+    not_before: frozenset[str]
+    outside: frozenset[str]
+    embedded: bool
+    repeated: bool
+    labels: Mapping[str, str]
+    other: Mapping[str, str]
+    holder: str
+    target: str
+    clause: str
+    reach: str
+    layer: str
+    content: Mapping[str, Any]
+
+    @property
+    def on_paragraphs(self) -> bool:
+        """Whether it is matched against whole lines: quotations and furniture go beyond a sentence."""
+        return self.kind == "boilerplate" or self.scope in ("quote", "paragraph")
+
+    @property
+    def on_clauses(self) -> bool:
+        """Whether it is matched against single clauses, so that ^ and $ are their ends."""
+        return self.kind == "pattern" and self.scope == "clause"
+
+    def stands(self, text: str, start: int, end: int) -> bool:
+        """Say whether neither the word before nor the word after the hit refuses it."""
+        if self.not_after:
+            before = _LAST_WORD.search(text[max(0, start - _LOOK) : start])
+            if before and before[1].lower() in self.not_after:
+                return False
+        if self.not_before:
+            after = _FIRST_WORD.match(text[end : end + _LOOK])
+            if after and after[1].lower() in self.not_before:
+                return False
+        return True
+
+
+def compiled(content: Mapping[str, Any], line: int | None) -> Rule:
+    """Return the rule; raise PackInvalid with its id and line where the pattern cannot be used."""
+    emit = content.get("emit", {})
+    pattern = None
+    if "pattern" in content:
+        try:
+            pattern = Pattern(content["pattern"])
+        except PackInvalid as error:
+            raise PackInvalid(*(Fault(fault.message, content["id"], line) for fault in error.faults)) from error
+        unknown = sorted(set(pattern.groups) - GROUPS)
+        if unknown:
+            known = ", ".join(sorted(GROUPS))
+            raise PackInvalid(Fault(f"There is no use for the group {unknown[0]}; use {known}.", content["id"], line))
+    return Rule(
+        id=content["id"],
+        kind=content["kind"],
+        scope=content["scope"],
+        priority=content["priority"],
+        pattern=pattern,
+        words=tuple(content.get("words", ())),
+        not_after=frozenset(word.lower() for word in content.get("not_after", ())),
+        not_before=frozenset(word.lower() for word in content.get("not_before", ())),
+        outside=frozenset(content.get("outside", ())),
+        embedded=content.get("embedded", False),
+        repeated=content.get("repeated", False),
+        labels={name: value for name, value in sorted(emit.items()) if name not in NOT_LABELS},
+        other=dict(emit.get("other", {})),
+        holder=emit.get("holder", ""),
+        target=emit.get("target", ""),
+        clause=emit.get("clause", ""),
+        reach=emit.get("reach", ""),
+        layer=emit.get("layer", ""),
+        content=content,
+    )

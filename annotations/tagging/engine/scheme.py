@@ -1,0 +1,69 @@
+"""How a codebook settles what several rules say about one passage."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from .hits import Hit
+
+DECISIVE = "claim_type"
+_LAST = 10**6
+
+
+class Scheme:
+    """The dimensions of a codebook, as far as taggers need them."""
+
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        self._dimensions = list(content["dimensions"])
+        self._strength = {d["name"]: _strength(d) for d in self._dimensions}
+
+    def choose(self, hits: Iterable[Hit]) -> tuple[dict[str, str], Hit | None]:
+        """Return the labels in the codebook's order and the hit that decided the claim type.
+
+        A dimension with a precedence takes what comes first in it. On an ordinal scale the weakest value wins, and a
+        value outside the order wins over the strongest only. Otherwise the hits that decided the claim type are asked
+        first, then the others by priority; rules of priority 0 come last in all of this.
+        """
+        by_name: dict[str, list[Hit]] = {}
+        for hit in hits:
+            for name in hit.sets:
+                by_name.setdefault(name, []).append(hit)
+        decider = self._best(DECISIVE, by_name.get(DECISIVE, []), "")
+        decided = decider.sets[DECISIVE] if decider else ""
+        labels: dict[str, str] = {}
+        for dimension in self._dimensions:
+            name = dimension["name"]
+            best = decider if name == DECISIVE else self._best(name, by_name.get(name, []), decided)
+            if best and not _is_exempt(dimension, labels):
+                labels[name] = best.sets[name]
+        return labels, decider
+
+    def _best(self, name: str, hits: Iterable[Hit], decided: str) -> Hit | None:
+        strength = self._strength.get(name, {})
+
+        def order(hit: Hit) -> tuple[int, bool, bool, int, int, str]:
+            return (
+                strength.get(hit.sets[name], _LAST) if strength else 0,
+                hit.rule.priority == 0,
+                hit.sets.get(DECISIVE) != decided,
+                -hit.rule.priority,
+                hit.start,
+                hit.rule.id,
+            )
+
+        return min(hits, key=order, default=None)
+
+
+def _strength(dimension: Mapping[str, Any]) -> dict[str, int]:
+    """Return the rank of each value, what wins first; empty where the hits themselves decide."""
+    values = dimension["values"]
+    if dimension.get("precedence"):
+        return {value: rank for rank, value in enumerate(dimension["precedence"])}
+    if dimension["scale"] != "ordinal":
+        return {}
+    ordered = [v["value"] for v in values if v.get("ordered", True)]
+    rest = [v["value"] for v in values if not v.get("ordered", True)]
+    return {value: rank for rank, value in enumerate([*ordered[:-1], *rest, *ordered[-1:]])}
+
+
+def _is_exempt(dimension: Mapping[str, Any], labels: Mapping[str, str]) -> bool:
+    return any(labels.get(name) in values for name, values in dimension.get("required_unless", {}).items())

@@ -1,0 +1,76 @@
+"""From an article and a pack to boilerplate and suggestions."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from annotations.codebook import schema
+
+from . import furniture
+from .hits import Range
+from .pack import Pack
+from .passages import Passages
+from .results import Proposal, Tagged
+from .scheme import Scheme
+from .view import View
+
+
+@lru_cache(maxsize=1)
+def _default_scheme() -> Scheme:
+    path = Path(schema.__file__).with_name("default.yaml")
+    return Scheme(yaml.safe_load(path.read_text(encoding="utf-8")))
+
+
+def tag(text: str, segments: Iterable[Any], pack: Pack, codebook: Mapping[str, Any] | None = None) -> Tagged:
+    """Return what the pack finds in a text.
+
+    `segments` are its sentences and headlines in text order (anything with `start`, `end` and `kind`), `codebook` is
+    the content of the version that settles conflicts between labels, by default the one that projects start with. The
+    same input gives the same result. No suggestion overlaps boilerplate or a headline.
+    """
+    scheme = Scheme(codebook) if codebook is not None else _default_scheme()
+    view = View(text)
+    known = list(segments)
+    headlines = [(s.start, s.end) for s in known if s.kind == "headline"]
+    sentences = [(s.start, s.end) for s in known if s.kind == "sentence"]
+    lines = furniture.lines(view.text)
+    boilerplate = furniture.masks(view, lines, pack.on_lines, sentences, headlines)
+    body = _body(view.text, sentences, [(b.start, b.end) for b in boilerplate])
+    passages = Passages(view, pack, scheme)
+    at = 0
+    for line in lines:
+        first = at
+        while at < len(body) and body[at][0] < line[1]:
+            at += 1
+        if at > first:
+            passages.read_line((body[first][0], line[1]), body[first:at])
+    return Tagged(boilerplate, _distinct(passages.found))
+
+
+def _body(text: str, sentences: Sequence[Range], masks: Sequence[Range]) -> list[Range]:
+    """Return the sentences without boilerplate; what is left of one may be several pieces."""
+    pieces: list[Range] = []
+    first = 0
+    for start, end in sentences:
+        while first < len(masks) and masks[first][1] <= start:
+            first += 1
+        last = first
+        while last < len(masks) and masks[last][0] < end:
+            last += 1
+        for a, b in furniture.without((start, end), masks[first:last]):
+            part = text[a:b]
+            if part.strip():
+                a += len(part) - len(part.lstrip())
+                pieces.append((a, a + len(part.strip())))
+    return pieces
+
+
+def _distinct(found: Iterable[Proposal]) -> list[Proposal]:
+    """Return one proposal for each span, in text order; the first one found stays."""
+    by_span: dict[Range, Proposal] = {}
+    for proposal in found:
+        by_span.setdefault((proposal.start, proposal.end), proposal)
+    return [by_span[span] for span in sorted(by_span)]

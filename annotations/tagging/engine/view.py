@@ -1,0 +1,55 @@
+"""The view of a text that rules are matched on, and the way from its bytes back to code points."""
+
+import re
+from bisect import bisect_left, bisect_right
+
+_NO_BREAK = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f", " "))
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+WORD = re.compile(r"\w")
+
+
+class View:
+    """A text with no-break spaces folded to spaces, one for one, so that offsets stay those of the stored text.
+
+    RE2 works on UTF-8 and answers in bytes. The way back is a search among the characters that take more than one
+    byte, which are few in the languages that need it most often.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text.translate(_NO_BREAK) if not text.isascii() else text
+        self.data = self.text.encode()
+        self._wide: list[int] = []
+        self._after: list[int] = []
+        self._extra: list[int] = [0]
+        if len(self.data) != len(self.text):
+            extra = 0
+            for match in _BEYOND_ASCII.finditer(self.text):
+                at = match.start()
+                width = len(match[0].encode())
+                self._wide.append(at)
+                self._after.append(at + extra + width)
+                extra += width - 1
+                self._extra.append(extra)
+
+    def byte_at(self, char: int) -> int:
+        """Return the offset in bytes of a code point."""
+        return char + self._extra[bisect_left(self._wide, char)]
+
+    def char_at(self, byte: int) -> int:
+        """Return the code point that starts at an offset in bytes."""
+        return byte - self._extra[bisect_right(self._after, byte)]
+
+    def bytes_of(self, start: int, end: int) -> bytes:
+        """Return the UTF-8 of a range of code points."""
+        return self.data[self.byte_at(start) : self.byte_at(end)]
+
+    def at_word_edge(self, char: int) -> bool:
+        """Say whether one side of this position, and only one, belongs to a word of any script."""
+        before = char > 0 and _in_word(self.text[char - 1])
+        after = char < len(self.text) and _in_word(self.text[char])
+        return before != after
+
+
+def _in_word(char: str) -> bool:
+    # Combining marks belong to the letter before them; \w alone would let a word end in front of one.
+    return char.isalnum() or char == "_" or "\u0300" <= char <= "\u036f" or bool(WORD.match(char))

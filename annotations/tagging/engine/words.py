@@ -1,0 +1,68 @@
+"""The small words of a pack that tell subjects, holders and subordinate clauses from the rest."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+_NEVER = re.compile(r"(?!)")
+
+
+def _any_of(words: Iterable[str], template: str) -> re.Pattern[str]:
+    """Return a pattern for the words, longest first, put into the template; one that never matches without words."""
+    parts = "|".join(_escaped(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    return re.compile(template % parts, re.IGNORECASE) if parts else _NEVER
+
+
+def _escaped(word: str) -> str:
+    """Return the word as a pattern; a word that begins with a hyphen stands for every word with that ending."""
+    return rf"\w+{re.escape(word[1:])}" if word.startswith("-") else re.escape(word)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Compiled word lists of a pack."""
+
+    before_verb: re.Pattern[str]
+    fronted: re.Pattern[str]
+    holder_ends: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    own: re.Pattern[str]
+    filler: re.Pattern[str]
+    relative: re.Pattern[str]
+    subordinate: re.Pattern[str]
+
+    def zones(self, text: str) -> list[tuple[int, int, bool]]:
+        """Return where cues say nothing about the main clause: (start, end, grows), as offsets into the text.
+
+        A subordinate clause reaches to the next comma. A relative clause is taken as its first word only and grows with
+        every cue in it: where it ends cannot be told without parsing.
+        """
+        zones = [(m.start(), m.end(), True) for m in self.relative.finditer(text)]
+        for match in self.subordinate.finditer(text):
+            comma = text.find(",", match.end())
+            zones.append((match.start(), len(text) if comma < 0 else comma, False))
+        return zones
+
+
+def compiled(lists: Mapping[str, Sequence[str]]) -> Words:
+    """Return the word lists of a pack, ready to use."""
+    aside = "|".join(re.escape(word) for word in sorted(lists.get("before_verb", ()), key=len, reverse=True)) or "(?!)"
+    return Words(
+        before_verb=_any_of(lists.get("before_verb", ()), r"(?:(?:^|[\s,])(?:%s))+\s*$"),
+        fronted=_any_of(lists.get("fronted", ()), r"\s*(?:%s)\b"),
+        holder_ends=_any_of(lists.get("holder_ends", ()), r"(?:^|\s)(?:%s)\b"),
+        pronoun=_any_of(lists.get("pronouns", ()), r"(?:%s)"),
+        own=_any_of(lists.get("own", ()), r"(?:^|(?<=\W))(?:%s)\b"),
+        filler=_any_of(lists.get("fillers", ()), r"\s*(?:%s)\b"),
+        relative=_any_of(lists.get("relative", ()), rf"\b(?:%s)(?:\s+(?:{aside}))*\s+[\w-]+"),
+        subordinate=_any_of(lists.get("subordinate", ()), r"\b(?:%s)\b"),
+    )
+
+
+_WORD = re.compile(r"[\s]*[\w-]+")
+
+
+def grown(text: str, end: int) -> int:
+    """Return the end of the word after `end`."""
+    match = _WORD.match(text, end)
+    return match.end() if match else end
