@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
 
 from .offsets import Span
@@ -43,7 +43,7 @@ _DATE = re.compile(
 
 
 class Dated(NamedTuple):
-    """A date in a text; midnight where the text gives no time. Times without a zone are Western Indonesian."""
+    """A date in a text; without a time it is midnight UTC, as in the API. Times without a zone are read as WIB."""
 
     span: Span
     at: datetime
@@ -59,7 +59,7 @@ def _read(match: re.Match[str]) -> datetime:
         int(part["day"] or part["d"] or part["iso_d"]),
         int(part["hour"] or 0),
         int(part["minute"] or 0),
-        tzinfo=_ZONES[(part["zone"] or "wib").lower()],
+        tzinfo=_ZONES[(part["zone"] or "wib").lower()] if part["hour"] else UTC,
     )
 
 
