@@ -99,8 +99,10 @@ def import_file(*, project: Project, name: str, raw: bytes, by: User | None, at:
             flush()
     flush()
     job.refused = len(refusals)
+    # Messages quote what was sent, which may hold the very character that cannot be stored.
     job.errors = [
-        {"record": r.record, "code": r.code, "message": r.message} for r in sorted(refusals, key=lambda r: r.record)
+        {"record": r.record, "code": r.code, "message": r.message.replace("\x00", "\N{SYMBOL FOR NULL}")}
+        for r in sorted(refusals, key=lambda r: r.record)
     ]
     job.status = ImportState.DONE
     job.save(update_fields=["status", "read", "created", "duplicate", "refused", "errors"])
