@@ -3,7 +3,7 @@
 import itertools
 import uuid
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -68,7 +68,8 @@ def article(*, project: Project, text: str = TEXT, **fields: Any) -> Article:
     """Import one article; its external id is new unless it is given."""
     values = {"external_id": f"berita-{next(_numbers)}", "source": "Kabar Pesisir", "title": "Bakau", **fields}
     record = read_record({"text": text, **values}, language=project.language)
-    added = add_articles(project=project, articles=[record], by=project.created_by, at=AT)
+    at = AT + timedelta(seconds=next(_numbers))
+    added = add_articles(project=project, articles=[record], by=project.created_by, at=at)
     return Article.objects.select_related("project").get(pk=(added.created or added.duplicate)[0])
 
 
