@@ -39,7 +39,7 @@ check-python: setup-dev
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
-	$(PY) -c 'import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())'
+	.venv/bin/lint-imports
 
 check-application: setup-dev
 	$(WITH_SERVICES) $(PY) manage.py makemigrations --check --dry-run

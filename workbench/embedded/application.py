@@ -29,14 +29,17 @@ def load() -> None:
     gc.freeze()
 
 
-def prepare(*, demo: bool, told: int) -> None:
-    """Migrate and load the demo project; write what its loader says to the file descriptor `told`."""
+def migrate() -> None:
+    """Bring the database to this version. The checks say first what is wrong with the settings."""
     setproctitle.setproctitle("workbench: migrate")
-    # The checks say what is wrong with the settings before anything depends on them.
     call_command("migrate", database="owner", interactive=False, verbosity=0, skip_checks=False)
+
+
+def load_demo(told: int) -> None:
+    """Load the demo project if it is missing; write what its loader says to the file descriptor `told`."""
+    setproctitle.setproctitle("workbench: load_demo")
     said = StringIO()
-    if demo:
-        call_command("load_demo", stdout=said)
+    call_command("load_demo", stdout=said)
     os.write(told, said.getvalue().encode())
 
 

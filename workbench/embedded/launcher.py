@@ -8,6 +8,7 @@ import os
 import socket
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -84,7 +85,8 @@ def _run(options: argparse.Namespace, folder: DataFolder, supervisor: Supervisor
     application = importlib.import_module("workbench.embedded.application")
     application.load()
     services.finish()
-    logs, said = folder.logs, _prepare(application, folder, supervisor, demo=options.demo)
+    logs = folder.logs
+    _finish(_begin("migrate", application.migrate, logs), supervisor)
     for child in (
         Child("worker", application.worker(options.workers), logs / "worker.log"),
         Child("beat", application.beat, logs / "beat.log"),
@@ -92,6 +94,8 @@ def _run(options: argparse.Namespace, folder: DataFolder, supervisor: Supervisor
     ):
         child.start()
         supervisor.look_after(child)
+    # The pages are there before the demo is: it takes the other processor meanwhile.
+    said = _load_demo(application, supervisor, logs) if options.demo else ""
     deadline = time.monotonic() + SLOWEST_START
     while not application.is_ready(options.port):
         supervisor.wait(within=0.05)
@@ -102,21 +106,30 @@ def _run(options: argparse.Namespace, folder: DataFolder, supervisor: Supervisor
         supervisor.wait(within=1.0)
 
 
-def _prepare(application: ModuleType, folder: DataFolder, supervisor: Supervisor, *, demo: bool) -> str:
-    """Migrate and load the demo project in a process of its own, and answer what the demo has to say."""
+def _load_demo(application: ModuleType, supervisor: Supervisor, logs: Path) -> str:
+    """Load the demo project, and answer what its loader says."""
     ours, theirs = os.pipe()
-    child = Child(
-        "migrate", functools.partial(application.prepare, demo=demo, told=theirs), folder.logs / "migrate.log"
-    )
-    child.start()
+    child = _begin("demo", functools.partial(application.load_demo, theirs), logs)
     os.close(theirs)
-    while not child.has_ended():
-        if supervisor.asked_to_stop(within=0.5):
-            child.ask_to_stop()
-            child.wait_until_stopped()
-            raise Stopped
+    _finish(child, supervisor)
     with os.fdopen(ours, encoding="utf-8") as pipe:
-        said = pipe.read().strip()
+        return pipe.read().strip()
+
+
+def _begin(name: str, work: Callable[[], None], logs: Path) -> Child:
+    child = Child(name, work, logs / f"{name}.log")
+    child.start()
+    return child
+
+
+def _finish(child: Child, supervisor: Supervisor) -> None:
+    """Wait for a child that does one thing and ends; refuse to go on without it."""
+    try:
+        while not child.has_ended():
+            supervisor.wait(within=0.5)
+    except Stopped:
+        child.ask_to_stop()
+        child.wait_until_stopped()
+        raise
     if child.exit_code:
-        raise LaunchFailed(f"The database could not be prepared:\n{tail(child.log_file)}")
-    return said
+        raise LaunchFailed(f"{child.name} failed:\n{tail(child.log_file)}")
