@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 import orjson
 from django.core.exceptions import ValidationError as DjangoValidationError
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Field, IntegerField, Q, QuerySet
 from rest_framework.exceptions import ValidationError
 from rest_framework.pagination import BasePagination
 from rest_framework.request import Request
@@ -25,22 +25,19 @@ class KeysetPagination(BasePagination):
         self.request = request
         allowed: tuple[str, ...] = view.ordering_fields
         self.ordering = request.query_params.get("ordering") or allowed[0]
-        if self.ordering.lstrip("-") not in {name.lstrip("-") for name in allowed}:
-            names = ", ".join(sorted({name.lstrip("-") for name in allowed}))
+        if self.ordering.removeprefix("-") not in {name.removeprefix("-") for name in allowed}:
+            names = ", ".join(sorted({name.removeprefix("-") for name in allowed}))
             raise ValidationError({"ordering": [f"Order by one of {names}, with - before it for descending."]})
         self.size = self._size()
-        field, descending = self.ordering.lstrip("-"), self.ordering.startswith("-")
-        key, backward = self._cursor()
+        field, descending = self.ordering.removeprefix("-"), self.ordering.startswith("-")
+        key, backward = self._cursor(queryset, field)
         downward = descending != backward
         if key is not None:
             queryset = queryset.filter(_beyond(queryset, field, key, downward=downward, backward=backward))
         # Nulls stand at the end of the list; where a column has none, saying so would only keep its index from use.
         nulls = ({"nulls_first": True} if backward else {"nulls_last": True}) if _nullable(queryset, field) else {}
         order = F(field).desc(**nulls) if downward else F(field).asc(**nulls)
-        try:
-            rows = list(queryset.order_by(order, "-pk" if downward else "pk")[: self.size + 1])
-        except (DjangoValidationError, ValueError) as error:
-            raise _bad_cursor() from error
+        rows = list(queryset.order_by(order, "-pk" if downward else "pk")[: self.size + 1])
         more = len(rows) > self.size
         rows = rows[: self.size]
         if backward:
@@ -79,17 +76,18 @@ class KeysetPagination(BasePagination):
             raise ValidationError({"page_size": [f"Give a whole number from 1 to {MOST}."]})
         return int(raw)
 
-    def _cursor(self) -> tuple[tuple[Any, str] | None, bool]:
+    def _cursor(self, queryset: QuerySet[Any], field: str) -> tuple[tuple[Any, Any] | None, bool]:
         raw = self.request.query_params.get("cursor")
         if not raw:
             return None, False
         try:
             ordering, value, pk, backward = orjson.loads(base64.urlsafe_b64decode(raw.encode()))
-        except (binascii.Error, ValueError, TypeError) as error:
+            if ordering != self.ordering or not isinstance(pk, str) or not isinstance(backward, bool):
+                raise _bad_cursor()
+            key = _value_of(queryset, field, value), _value_of(queryset, "pk", pk)
+        except (binascii.Error, ValueError, TypeError, OverflowError, DjangoValidationError) as error:
             raise _bad_cursor() from error
-        if ordering != self.ordering or not isinstance(pk, str | int) or isinstance(value, dict | list):
-            raise _bad_cursor()
-        return (value, str(pk)), bool(backward)
+        return key, backward
 
     def _link(self, row: Any, field: str, *, backward: bool) -> str:
         value = getattr(row, field)
@@ -104,12 +102,30 @@ def _bad_cursor() -> ValidationError:
     return ValidationError({"cursor": ["This cursor does not fit this list; start again without it."]})
 
 
+def _column(queryset: QuerySet[Any], field: str) -> "Field[Any, Any] | None":
+    """Return the column that a list is ordered by; None for a text that the view annotates."""
+    options = queryset.model._meta
+    return options.pk if field == "pk" else {f.name: f for f in options.concrete_fields}.get(field)
+
+
 def _nullable(queryset: QuerySet[Any], field: str) -> bool:
-    names = {f.name: f for f in queryset.model._meta.concrete_fields}
-    return field in names and names[field].null
+    column = _column(queryset, field)
+    return column is not None and column.null
 
 
-def _beyond(queryset: QuerySet[Any], field: str, key: tuple[Any, str], *, downward: bool, backward: bool) -> Q:
+def _value_of(queryset: QuerySet[Any], field: str, value: Any) -> Any:
+    """Return a cursor's value as the column holds it; raises ValueError and its like for what cannot stand there."""
+    column = _column(queryset, field)
+    if value is None and _nullable(queryset, field):
+        return None
+    if isinstance(value, str) and "\x00" not in value:
+        return column.to_python(value) if column else value
+    if isinstance(column, IntegerField) and isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise ValueError(value)
+
+
+def _beyond(queryset: QuerySet[Any], field: str, key: tuple[Any, Any], *, downward: bool, backward: bool) -> Q:
     """Return the condition that a row stands beyond `key`; nulls stand at the end of the list."""
     value, pk = key
     later = "lt" if downward else "gt"
