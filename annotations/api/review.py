@@ -19,7 +19,7 @@ from annotations.codebook.operations import current_codebook
 from annotations.errors import BadInput
 from annotations.labelling.workspace import article_rows
 from annotations.models import HANDED_IN, Article, Assignment, Verdict
-from annotations.review.cases import cases_of
+from annotations.review.cases import cases_of, cases_of_many
 from annotations.review.decisions import Judgement, decide, undo_decision
 from annotations.review.gold import complete
 from annotations.review.queries import case_shape, decision_shape, review_queue
@@ -60,10 +60,12 @@ class ReviewQueue(View, GenericAPIView[Article]):
     def get(self, request: Request, slug: str) -> Response:
         project = self.project(slug, roles=REVIEWERS)
         page = list(self.paginate_queryset(review_queue(project=project).select_related("project")) or [])
-        rows = []
-        for article, row in zip(page, article_rows(page, user=self.user), strict=True):
-            cases = cases_of(article=article)
-            rows.append({"article": row, "cases": len(cases), "open": sum(case.open for case in cases)})
+        cases = cases_of_many(articles=page)
+        rows = [
+            {"article": row, "cases": len(cases[pk]), "open": sum(case.open for case in cases[pk])}
+            for row in article_rows(page, user=self.user)
+            for pk in [row["id"]]
+        ]
         return self.get_paginated_response(rows)
 
 

@@ -68,22 +68,33 @@ def as_gold(annotation: Annotation) -> dict[str, Any]:
 
 def cases_of(*, article: Article) -> list[Case]:
     """Return the cases of an article in text order, from the layers that were handed in."""
-    analysts = set(
-        Assignment.objects.filter(article=article, state__in=HANDED_IN).values_list("annotator_id", flat=True)
-    )
-    rows = list(
-        Annotation.objects.filter(article=article, annotator__in=analysts, deleted_at=None)
-        .select_related("annotator", "codebook")
-        .order_by("start", "-end", "annotator__username", "id")
-    )
+    return cases_of_many(articles=[article])[article.pk]
+
+
+def cases_of_many(*, articles: Sequence[Article]) -> dict[UUID, list[Case]]:
+    """Return the cases of each article, in three queries however many there are."""
+    ids = [article.pk for article in articles]
+    handed_in = Assignment.objects.filter(article__in=ids, state__in=HANDED_IN)
+    analysts: dict[UUID, set[int]] = {pk: set() for pk in ids}
+    for pk, analyst in handed_in.values_list("article_id", "annotator_id"):
+        analysts[pk].add(analyst)
+    rows: dict[UUID, list[Annotation]] = {pk: [] for pk in ids}
+    living = Annotation.objects.filter(article__in=ids, deleted_at=None).select_related("annotator", "codebook")
+    for row in living.defer("codebook__content").order_by("start", "-end", "annotator__username", "id"):
+        if row.annotator_id in analysts[row.article_id]:
+            rows[row.article_id].append(row)
+    decisions: dict[UUID, dict[str, Decision]] = {pk: {} for pk in ids}
+    for decision in Decision.objects.filter(article__in=ids, undone_at=None).select_related("reviewer"):
+        decisions[decision.article_id][decision.case] = decision
+    return {pk: _cases(rows[pk], analysts=len(analysts[pk]), decisions=decisions[pk]) for pk in ids}
+
+
+def _cases(rows: Sequence[Annotation], *, analysts: int, decisions: dict[str, Decision]) -> list[Case]:
+    """Align one article's annotations, given in text order, of so many analysts."""
     by_id = {row.pk: row for row in rows}
     layers: dict[str, list[tuple[UUID, Span]]] = {}
     for row in rows:
         layers.setdefault(row.annotator.username, []).append((row.pk, Span(row.start, row.end)))
-    decisions = {
-        decision.case: decision
-        for decision in Decision.objects.filter(article=article, undone_at=None).select_related("reviewer")
-    }
     cases = []
     for group in align(layers):
         members = sorted((by_id[pk] for pk in group), key=lambda a: (a.annotator.username, a.start))
@@ -94,7 +105,7 @@ def cases_of(*, article: Article) -> list[Case]:
                 annotations=members,
                 differs=_differences(members),
                 proposed=_proposal(members),
-                settles=len(members) == len(analysts) and _agree(members),
+                settles=len(members) == analysts and _agree(members),
                 decision=decisions.get(pk),
             )
         )
