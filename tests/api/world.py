@@ -37,6 +37,6 @@ def endpoints(objects: Mapping[str, Any]) -> Iterator[Endpoint]:
         def fill(match: re.Match[str], stage: str = stage) -> str:
             return str(objects[f"{stage}/pk"] if match[1] == "pk" else objects[match[1]])
 
-        view = pattern.callback.cls  # type: ignore[union-attr]
+        view = pattern.callback.cls  # type: ignore[attr-defined]
         methods = tuple(method for method in METHODS if hasattr(view, method))
         yield Endpoint(route, ROOT + re.sub(r"<\w+:(\w+)>", fill, route), methods)

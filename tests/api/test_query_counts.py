@@ -1,0 +1,81 @@
+"""A list costs the same number of questions to the database, however many rows it has."""
+
+from collections.abc import Callable
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from annotations.models import Project
+from annotations.release.freeze import order_release
+from tests import factories
+from tests.contract import Person, accepted
+
+
+@pytest.fixture
+def queries() -> Callable[..., int]:
+    """Return how many queries a GET takes, once whatever each process reads only once is read."""
+
+    def count(who: Person, path: str) -> int:
+        accepted(who.get(path))
+        with CaptureQueriesContext(
+            connection,
+        ) as captured:
+            accepted(who.get(path))
+        return len(captured)
+
+    return count
+
+
+class Grow:
+    """Makes a project larger, one of everything at a time."""
+
+    def __init__(self, project: Project, team: dict[str, Person]) -> None:
+        self.project, self.team, self.number = project, team, 0
+
+    def __call__(self) -> None:
+        ada, ben, rita, mia = (self.team[name].user for name in ("ada", "ben", "rita", "mia"))
+        self.number += 1
+        layers = {
+            ada: [(factories.FIRST, factories.CLAIM), (factories.THIRD, factories.DOUBT)],
+            ben: [(factories.FIRST, factories.CLAIM), (factories.THIRD, factories.CLAIM)],
+        }
+        factories.gold(project=self.project, layers=layers, reviewer=rita)
+        factories.in_review(project=self.project, layers=layers)
+        opened = factories.article(project=self.project)
+        factories.given(article=opened, to=ada)
+        factories.label(article=opened, by=ada)
+        factories.tag_all()
+        order_release(project=self.project, notes="", by=mia, at=factories.AT)
+        team = {factories.account(f"tamu-{self.number}"): "viewer", ada: "annotator"}
+        factories.team_project(by=mia, members=team)
+
+
+@pytest.fixture
+def grow(project: Project, ada: Person, ben: Person, rita: Person, mia: Person) -> Grow:
+    return Grow(project, {"ada": ada, "ben": ben, "rita": rita, "mia": mia})
+
+
+LISTS = {
+    "projects/": ("mia", 5),
+    "projects/pesisir/members/": ("mia", 3),
+    "projects/pesisir/articles/": ("mia", 4),
+    "projects/pesisir/articles/?state=doing": ("ada", 4),
+    "projects/pesisir/articles/?q=bakau": ("mia", 4),
+    "projects/pesisir/releases/": ("vera", 4),
+    "projects/pesisir/review/": ("rita", 7),
+    "assignments/": ("ada", 2),
+    "me/tokens/": ("ada", 2),
+}
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_a_list_costs_the_same_whatever_its_length(grow, queries, vera, path):
+    name, most = LISTS[path]
+    who = {**grow.team, "vera": vera}[name]
+    grow()
+    few = queries(who, path)
+    for _ in range(3):
+        grow()
+    many = queries(who, path)
+    assert (many, few) == (few, most)
