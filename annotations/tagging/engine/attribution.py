@@ -57,7 +57,9 @@ def named_by(hit: Hit, text: str, before: Range, words: Words, fallback: str) ->
         name = holders.before_verb(text[slice(*before)], words)
     elif hit.rule.holder in (OUTLET, UNNAMED):
         return hit.rule.holder
-    return fallback if not name or words.pronoun.fullmatch(name) else name
+    if words.pronoun.fullmatch(name):
+        return fallback or name.lower()
+    return name or fallback or (words.somebody if hit.rule.holder == "previous" else "")
 
 
 def relay(hits: Sequence[Hit], text: str, words: Words) -> str:

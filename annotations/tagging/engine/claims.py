@@ -21,6 +21,9 @@ def claim_of(text: str, span: Range, teller: Hit | None, quote: Quote | None, wo
         return _tidied(text, teller.groups["content"], span)
     if teller.last + _SHORTEST_CLAIM <= span[1]:
         return _tidied(text, (_past_fillers(text, teller.last, span[1], words), span[1]), span)
+    if teller.first - span[0] < _SHORTEST_CLAIM * 3:
+        # The speaker is put into the middle of the claim, which so has no stretch of its own.
+        return None
     return _tidied(text, (span[0], teller.first), span)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from .hits import Hit, Range
+from .words import Words
 
 _OPENING = "\"“„«'‘(["
 _ENDING = " \t.,;:!?…–—-"
@@ -11,17 +12,19 @@ _CLOSING = '"”»'
 _SHORTEST = 8
 
 
-def split(start: int, end: int, hits: Iterable[Hit]) -> list[Range]:
+def split(text: str, sentence: Range, hits: Iterable[Hit], words: Words) -> list[Range]:
     """Return the clauses of a sentence as the splitting rules cut it.
 
     `new` begins a clause at the group `clause`, or else behind the hit; `end` leaves out what follows. The clause
-    before ends at the group `cut`, or else where the hit begins.
+    before ends at the group `cut`, or else where the hit begins. A clause that begins with a subordinate word is not
+    cut off from what follows, unless the rule takes it in.
     """
+    start, end = sentence
     clauses: list[Range] = []
     opened = start
     for hit in sorted((h for h in hits if h.rule.clause in ("new", "end")), key=lambda h: (_cut(h), -h.rule.priority)):
         cut = _cut(hit)
-        if cut < opened:
+        if cut < opened or (hit.first > opened and words.subordinate.match(text, opened)):
             continue
         if cut - opened >= _SHORTEST:
             clauses.append((opened, cut))

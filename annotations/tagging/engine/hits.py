@@ -71,14 +71,15 @@ def main_clause_only(hits: Sequence[Hit], view: View, start: int, end: int, word
 
     Rules that are `embedded`, or that set no label, stay. `hits` are in text order.
     """
-    text = view.text[start:end]
-    zones = [(start + a, start + b, grows) for a, b, grows in words.zones(text)]
+    if not any(_speaks_of_main_clause(hit) for hit in hits):
+        return list(hits)
+    zones = [(start + a, start + b, grows) for a, b, grows in words.zones(view.text[start:end])]
     if not zones:
         return list(hits)
     kept: list[Hit] = []
     for hit in hits:
         inside = False
-        if hit.rule.labels and not hit.rule.embedded and hit.rule.kind == "cue":
+        if _speaks_of_main_clause(hit):
             for number, (a, b, grows) in enumerate(zones):
                 if a < hit.start < b:
                     inside = True
@@ -87,6 +88,10 @@ def main_clause_only(hits: Sequence[Hit], view: View, start: int, end: int, word
         if not inside:
             kept.append(hit)
     return kept
+
+
+def _speaks_of_main_clause(hit: Hit) -> bool:
+    return bool(hit.rule.labels) and not hit.rule.embedded and hit.rule.kind == "cue"
 
 
 def outside(hits: Iterable[Hit], layers: dict[str, list[Range]]) -> list[Hit]:

@@ -10,8 +10,7 @@ _NAME_TAIL = re.compile(r"^\s*(?:[^\W\d_a-z][\w.'’-]*\s*){1,5}$")
 _JOINING = frozenset(
     {"dan", "bin", "binti", "van", "von", "de", "del", "der", "al", "el", "la", "of", "and", "serta", "&"}
 )
-_STRIP = " \t,;:-–—\"“”'()"
-_LOWER_FIRST = re.compile(r"^(?:[^\W\d_])[a-z]+\s+[a-z]")
+_STRIP = " \t,;:-–—\"“”'"
 
 
 def after_verb(text: str, words: Words) -> str:
@@ -45,7 +44,10 @@ def _until_plain_word(chunk: str) -> str:
 def before_verb(text: str, words: Words) -> str:
     """Return the subject at the end of the text that stands before a verb; empty where none can be told."""
     text = words.before_verb.sub("", text)
-    chunks = [chunk.strip(_STRIP) for chunk in text.split(",")]
+    for inner in words.that.finditer(text):
+        text = text[inner.end() :] if inner.end() < len(text.rstrip()) else text
+        break
+    chunks = [_tidy(chunk) for chunk in text.split(",")]
     if not chunks[-1]:
         chunk = _before_apposition(chunks[:-1], words)
     else:
@@ -62,6 +64,9 @@ def before_verb(text: str, words: Words) -> str:
     relative = words.relative.search(chunk)
     if relative and relative.start():
         chunk = chunk[: relative.start()]
+    place = words.holder_ends.search(chunk)
+    if place and any(token[:1].isupper() for token in chunk[: place.start()].split()):
+        chunk = chunk[: place.start()]
     chunk = words.before_verb.sub("", chunk)
     tokens = chunk.split()
     return _tidy(chunk) if 0 < len(tokens) <= _LONGEST else ""
@@ -69,9 +74,10 @@ def before_verb(text: str, words: Words) -> str:
 
 def _before_apposition(chunks: list[str], words: Words) -> str:
     """Return the first chunk that is no fronted phrase: what follows it, up to the verb, only describes it."""
-    for chunk in chunks:
+    for number, chunk in enumerate(chunks):
         if chunk and not words.fronted.match(chunk) and not words.relative.match(chunk):
-            return chunk
+            named = number + 1 < len(chunks) and _NAME_TAIL.match(chunks[number + 1]) and _is_office(chunk)
+            return f"{chunk}, {chunks[number + 1]}" if named else chunk
     return ""
 
 
@@ -85,11 +91,14 @@ def _last_name(chunk: str) -> str:
     at = len(tokens)
     while at and tokens[at - 1][:1].isupper():
         at -= 1
-    return " ".join(tokens[at:]) if at < len(tokens) - 0 and at > 0 else ""
+    return " ".join(tokens[at:]) if at > 0 else ""
 
 
 def _tidy(name: str) -> str:
-    return _SPACES.sub(" ", name).strip(_STRIP)
+    name = _SPACES.sub(" ", name).strip(_STRIP).rstrip(".")
+    if name.count("(") != name.count(")"):
+        name = name.strip("()")
+    return name.strip(_STRIP)
 
 
 def chain(*links: str) -> str:

@@ -15,6 +15,8 @@ from .scheme import Scheme
 from .view import View
 
 ATTRIBUTION = "attribution"
+# From this priority on a rule names the speaker outright, whatever verb stands before it.
+OUTRIGHT = 75
 # A name that stands further from the start of a sentence is hardly its subject.
 _SUBJECT_REACH = 40
 
@@ -51,7 +53,7 @@ class Passages:
         across = [hit for hit in hits if hit.rule.scope == "sentence" and not hit.rule.clause]
         wide = [*wide, *self._pack.in_clause(self._view, *sentence, across)]
         outer = Voice("")
-        for clause in clauses.split(*sentence, hits):
+        for clause in clauses.split(self._text, sentence, hits, self._pack.words):
             start, end = clauses.trimmed(self._text, clause, hits)
             near = self._pack.in_clause(self._view, start, end, (hit for hit in hits if hit.rule.scope == "clause"))
             reaching = [replace(hit, sets=dict(hit.rule.labels)) for hit in wide]
@@ -82,7 +84,7 @@ class Passages:
         voice = self._quoted(quote, sentence, outer) if quote else self._told(span, hits, outer)
         speaking = [hit for hit in hits if content[0] <= hit.start < content[1] or hit.rule.scope == "paragraph"]
         self._turn_others(speaking, content, voice, quoted=quote is not None)
-        shapes = self._pack.on_clauses.find(self._view, *content)
+        shapes = self._pack.on_clauses.find(self._view, content[0], max(content[1], min(clause[1], content[1] + 2)))
         counted = settled(speaking) + shapes
         labels, decider = self._scheme.choose(counted)
         if decider is None:
@@ -93,7 +95,9 @@ class Passages:
             (hit for hit in counted if hit.rule.target and hit.sets.get("stance") == labels.get("stance")), None
         )
         target = target_of(self._text, stance or decider, claim or span, self._pack.words) if stance else ""
-        cues = sorted(_cues(counted, decider, voice.hit, labels), key=lambda cue: (cue.start, cue.end, cue.rule))
+        cues = sorted(
+            _cues(counted, decider, voice.hit, labels, span[1]), key=lambda cue: (cue.start, cue.end, cue.rule)
+        )
         self.found.append(Proposal(*span, labels, voice.holder or OUTLET, target, claim, decider.rule.id, cues))
         self._memory.note(voice.holder)
         return voice
@@ -113,7 +117,7 @@ class Passages:
 
     def _told(self, span: Range, hits: Sequence[Hit], outer: Voice) -> Voice:
         """Return who commits to a clause in the article's own words; the article itself where nobody is told."""
-        telling = sorted((hit for hit in hits if speaks(hit)), key=lambda hit: (-hit.rule.priority, hit.start))
+        telling = sorted((hit for hit in hits if speaks(hit)), key=_telling_order)
         source = relay(telling, self._text, self._pack.words)
         telling = [hit for hit in telling if hit.rule.holder or "holder" in hit.groups]
         if not telling:
@@ -125,12 +129,12 @@ class Passages:
     def _turn_others(self, hits: Iterable[Hit], content: Range, voice: Voice, *, quoted: bool) -> None:
         """Let rules about one's own acts say what they say about others' acts, where the actor is not the holder."""
         for hit in hits:
-            if not hit.rule.other or hit is voice.hit or not voice.is_named:
+            if hit.rule.holder != "subject" or hit is voice.hit or not voice.is_named:
                 continue
             start = voice.hit.end if voice.hit and not quoted and voice.hit.end <= hit.start else content[0]
             actor = self._text[start : hit.start].strip(' "“,:')
             if actor and not self._pack.words.own.search(actor):
-                hit.sets = {**hit.sets, **hit.rule.other}
+                hit.sets = {name: value for name, value in hit.sets.items() if name != "stance"} | dict(hit.rule.other)
 
     def _set_attribution(self, labels: dict[str, str], voice: Voice) -> None:
         """Only the rule that tells the holder says how the claim is attributed."""
@@ -148,12 +152,18 @@ def _quote_of(span: Range, statements: Sequence[Quote]) -> Quote | None:
     return None
 
 
-def _cues(hits: Iterable[Hit], decider: Hit, teller: Hit | None, labels: dict[str, str]) -> Iterable[Cue]:
+def _telling_order(hit: Hit) -> tuple[int, int, int]:
+    """Sort what names the speaker outright first, by priority; of verbs with subjects the first is the outermost."""
+    outright = hit.rule.priority if hit.rule.priority >= OUTRIGHT else 0
+    return (-outright, hit.start, -hit.rule.priority)
+
+
+def _cues(hits: Iterable[Hit], decider: Hit, teller: Hit | None, labels: dict[str, str], end: int) -> Iterable[Cue]:
     """Yield the cues behind the labels that were chosen; rules of priority 0 go by no words, so have no cue."""
     for hit in hits:
         sets = {name: value for name, value in hit.sets.items() if labels.get(name) == value and name != ATTRIBUTION}
         if hit is not teller and sets and (hit.rule.priority > 0 or hit is decider):
-            yield Cue(hit.start, hit.end, hit.rule.id, sets)
+            yield Cue(hit.start, min(hit.end, end), hit.rule.id, sets)
     if teller is not None:
         sets = {name: value for name, value in teller.sets.items() if labels.get(name) == value}
         yield Cue(teller.start, teller.end, teller.rule.id, sets)

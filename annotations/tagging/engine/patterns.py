@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import re2
@@ -13,10 +14,10 @@ BUDGET = 64 << 20
 LONGEST_PATTERN = 4000
 
 _INSIDE = r"\p{L}\p{M}\p{N}_"
-_EDGE_BEFORE = rf"(?:^|[^{_INSIDE}])"
-_EDGE_AFTER = rf"(?:$|[^{_INSIDE}])"
+_LOOSE_INSIDE = r"0-9A-Za-z_\x{80}-\x{10FFFF}"
+_EDGE = "\\b"
 _FLAGS = re.compile(r"^(?:\(\?[imsU]+\))+")
-_PIECE = re.compile(r"\\p\{[^}]*\}|\\x\{[^}]*\}|\\.|\[\^?\]?|.", re.DOTALL)
+_PIECE = re.compile(r"\\p\{[^}]*\}|\\x\{[^}]*\}|\\.|\[\^?\]?|\{\d+(?:,\d*)?\}|.", re.DOTALL)
 
 
 def _options() -> Any:
@@ -26,61 +27,90 @@ def _options() -> Any:
     return options
 
 
-def rewritten(pattern: str) -> tuple[str, int]:
-    r"""Return the pattern with \w, \W and \b meant for every script, and how many inner edges are left to check.
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    r"""A pattern for RE2. `exact` finds hits, `loose` matches wherever `exact` does, and more, with few states.
 
-    RE2's own classes are ASCII and it cannot look around. A \b at the ends of a pattern or of its outermost
-    alternatives becomes a neighbour that is matched beside the hit (the groups named hit0, hit1 … hold the hit). A \b
-    further inside becomes an empty group edge0, edge1 …, to be checked after the match.
+    RE2's own \w and \b are ASCII and it cannot look around. A \b at the ends of a pattern or of its outermost
+    alternatives becomes a neighbour that is matched beside the hit (the groups hit0, hit1 … hold the hit). A \b further
+    inside becomes an empty group edge0, edge1 …, to be checked after the match. Counted repetitions are what makes the
+    states of a set of patterns multiply, so the loose form does not count.
     """
+
+    exact: str
+    loose: str
+    edges: int
+
+
+def rewritten(pattern: str) -> Rewritten:
+    """Return the forms of a pattern as a rule has it; raise PackInvalid where it uses what has no Unicode meaning."""
     flags = _FLAGS.match(pattern)
     body = pattern[flags.end() :] if flags else pattern
     edges = 0
-    branches: list[str] = []
+    exact: list[str] = []
+    loose: list[str] = []
     for number, pieces in enumerate(_branches(body)):
-        before, after = "", ""
-        if pieces[:1] == ["\\b"]:
-            before, pieces = _EDGE_BEFORE, pieces[1:]
-        if pieces[-1:] == ["\\b"]:
-            after, pieces = _EDGE_AFTER, pieces[:-1]
+        before = pieces[:1] == [(_EDGE, "")]
+        after = len(pieces) > 1 and pieces[-1] == (_EDGE, "")
         inner = []
-        for piece in pieces:
-            if piece == "\\b":
-                inner.append(f"(?P<edge{edges}>)")
-                edges += 1
-            else:
-                inner.append(piece)
-        branches.append(f"{before}(?P<hit{number}>{''.join(inner)}){after}")
-    return (flags[0] if flags else "") + "|".join(branches), edges
+        for piece, _ in pieces[before : len(pieces) - after]:
+            inner.append(f"(?P<edge{edges}>)" if piece == _EDGE else piece)
+            edges += piece == _EDGE
+        hit = f"(?P<hit{number}>{''.join(inner)})"
+        exact.append(f"{_edge(_INSIDE, '^') if before else ''}{hit}{_edge(_INSIDE, '$') if after else ''}")
+        rough = "".join(form for _, form in pieces)
+        ascii_only = "0-9A-Za-z_"
+        loose.append(f"{_edge(ascii_only, '^') if before else ''}(?:{rough}){_edge(ascii_only, '$') if after else ''}")
+    head = flags[0] if flags else ""
+    return Rewritten(head + "|".join(exact), head + "|".join(loose), edges)
 
 
-def _branches(body: str) -> Iterator[list[str]]:
-    """Yield the pieces of each outermost alternative, with word classes rewritten."""
-    pieces: list[str] = []
-    depth, in_class = 0, False
+def _edge(inside: str, end: str) -> str:
+    return f"(?:{end}|[^{inside}])"
+
+
+def _branches(body: str) -> Iterator[list[tuple[str, str]]]:
+    """Yield the pieces of each outermost alternative, each in its exact and its loose form."""
+    pieces: list[tuple[str, str]] = []
+    depth, in_class = 0, ""
     for match in _PIECE.finditer(body):
         piece = match[0]
         if in_class:
-            in_class = piece != "]"
+            in_class = "" if piece == "]" else in_class
         elif piece[0] == "[":
-            in_class = True
+            in_class = piece
         elif piece in "()":
             depth += 1 if piece == "(" else -1
         elif piece == "|" and depth == 0:
             yield pieces
             pieces = []
             continue
-        pieces.append(_piece(piece, in_class))
+        pieces.append((_exact(piece, in_class), _loose(piece, in_class)))
     yield pieces
 
 
-def _piece(piece: str, in_class: bool) -> str:
+def _exact(piece: str, in_class: str) -> str:
     if piece == "\\w":
         return _INSIDE if in_class else f"[{_INSIDE}]"
     if piece == "\\W" and not in_class:
         return f"[^{_INSIDE}]"
-    if piece in ("\\W", "\\B") or (piece == "\\b" and in_class):
+    if piece in ("\\W", "\\B") or (piece == _EDGE and in_class):
         raise PackInvalid(Fault(f"{piece} cannot be used here; name the characters instead."))
+    return piece
+
+
+def _loose(piece: str, in_class: str) -> str:
+    """Return what matches at least as much as the piece; inside a negated class only the piece itself does."""
+    if in_class.startswith("[^"):
+        return _exact(piece, in_class)
+    if piece == _EDGE:
+        return ""
+    if piece == "\\w":
+        return _LOOSE_INSIDE if in_class else f"[{_LOOSE_INSIDE}]"
+    if piece == "\\W":
+        return "[^0-9A-Za-z_]"
+    if piece[0] == "{" and len(piece) > 1 and not in_class:
+        return "*" if piece.startswith(("{0,", "{0}")) else "+"
     return piece
 
 
@@ -90,9 +120,10 @@ class Pattern:
     def __init__(self, source: str) -> None:
         if len(source) > LONGEST_PATTERN:
             raise PackInvalid(Fault(f"The pattern is longer than {LONGEST_PATTERN} characters."))
-        self.rewritten, edges = rewritten(source)
+        forms = rewritten(source)
+        self.loose = forms.loose
         try:
-            self._regex = re2.compile(self.rewritten.encode(), _options())
+            self._regex = re2.compile(forms.exact.encode(), _options())
         except re2.error as error:
             reason = error.args[0]
             raise PackInvalid(
@@ -102,7 +133,7 @@ class Pattern:
             raise PackInvalid(Fault("The pattern matches nothing at all; it must need at least one character."))
         index = {name.decode(): number for name, number in self._regex.groupindex.items()}
         self.hits = [number for name, number in index.items() if name.startswith("hit")]
-        self.edges = [index[f"edge{number}"] for number in range(edges)]
+        self.edges = [index[f"edge{number}"] for number in range(forms.edges)]
         self.groups = {name: number for name, number in index.items() if not name.startswith(("hit", "edge"))}
 
     def find(self, data: bytes, at_edge: Callable[[int], bool]) -> Iterator[tuple[int, int, Any]]:
@@ -130,7 +161,7 @@ class PatternSet:
         self._all = list(range(len(patterns)))
         self._set = re2.Set.SearchSet(_options())
         for pattern in patterns:
-            self._set.Add(pattern.rewritten.encode())
+            self._set.Add(pattern.loose.encode())
         # It always matches: its absence tells that RE2 ran out of its memory in mid-search, which it does not say.
         self._set.Add(b"")
         try:

@@ -1,6 +1,6 @@
 """How a codebook settles what several rules say about one passage."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from .hits import Hit
@@ -37,7 +37,9 @@ class Scheme:
                 labels[name] = best.sets[name]
         return labels, decider
 
-    def _best(self, name: str, hits: Iterable[Hit], decided: str) -> Hit | None:
+    def _best(self, name: str, hits: Sequence[Hit], decided: str) -> Hit | None:
+        if len(hits) < 2:
+            return hits[0] if hits else None
         strength = self._strength.get(name, {})
 
         def order(hit: Hit) -> tuple[int, bool, bool, int, int, str]:
@@ -50,7 +52,7 @@ class Scheme:
                 hit.rule.id,
             )
 
-        return min(hits, key=order, default=None)
+        return min(hits, key=order)
 
 
 def _strength(dimension: Mapping[str, Any]) -> dict[str, int]:

@@ -28,8 +28,10 @@ class Words:
     pronoun: re.Pattern[str]
     own: re.Pattern[str]
     filler: re.Pattern[str]
+    that: re.Pattern[str]
     relative: re.Pattern[str]
     subordinate: re.Pattern[str]
+    somebody: str
 
     def zones(self, text: str) -> list[tuple[int, int, bool]]:
         """Return where cues say nothing about the main clause: (start, end, grows), as offsets into the text.
@@ -39,8 +41,11 @@ class Words:
         """
         zones = [(m.start(), m.end(), True) for m in self.relative.finditer(text)]
         for match in self.subordinate.finditer(text):
-            comma = text.find(",", match.end())
-            zones.append((match.start(), len(text) if comma < 0 else comma, False))
+            end = text.find(",", match.end())
+            if end < 0:
+                # A sentence that begins with a subordinate clause and has no comma must have its main clause later.
+                end = len(text) if match.start() > _AT_START else _after_words(text, match.end(), _SHORT_CLAUSE)
+            zones.append((match.start(), end, False))
         return zones
 
 
@@ -54,11 +59,22 @@ def compiled(lists: Mapping[str, Sequence[str]]) -> Words:
         pronoun=_any_of(lists.get("pronouns", ()), r"(?:%s)"),
         own=_any_of(lists.get("own", ()), r"(?:^|(?<=\W))(?:%s)\b"),
         filler=_any_of(lists.get("fillers", ()), r"\s*(?:%s)\b"),
+        that=_any_of(lists.get("that", ()), r"(?:^|\b)(?:%s)\b"),
         relative=_any_of(lists.get("relative", ()), rf"\b(?:%s)(?:\s+(?:{aside}))*\s+[\w-]+"),
         subordinate=_any_of(lists.get("subordinate", ()), r"\b(?:%s)\b"),
+        # Whoever a verb means that names nobody: the first pronoun of the list.
+        somebody=next(iter(lists.get("pronouns", ())), ""),
     )
 
 
+def _after_words(text: str, at: int, number: int) -> int:
+    for _ in range(number):
+        at = grown(text, at)
+    return at
+
+
+_AT_START = 2
+_SHORT_CLAUSE = 3
 _WORD = re.compile(r"[\s]*[\w-]+")
 
 
