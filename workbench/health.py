@@ -12,7 +12,7 @@ from psycopg_pool import PoolTimeout
 
 from workbench.celery import app
 
-BROKER_TIMEOUT_S = 2
+BROKER_TIMEOUT_S = 1
 
 
 class HealthMiddleware:
@@ -59,7 +59,8 @@ def _newest_migrations() -> frozenset[tuple[str, str]]:
 
 
 def _broker_problem() -> str | None:
-    with app.connection_for_write(connect_timeout=BROKER_TIMEOUT_S) as broker:
+    patience = {"socket_connect_timeout": BROKER_TIMEOUT_S, "socket_timeout": BROKER_TIMEOUT_S}
+    with app.connection_for_write(connect_timeout=BROKER_TIMEOUT_S, transport_options=patience) as broker:
         try:
             broker.connect()
         except (*broker.connection_errors, OSError):

@@ -1,17 +1,14 @@
-"""All paths: the API, signing in, health, the read-only admin, and the page that the browser application lives in."""
+"""All paths: the API, signing in, the read-only admin, and the page that the browser application lives in."""
 
 from django.contrib import admin
 from django.urls import include, path, re_path
 
-from workbench.health import healthz, readyz
 from workbench.pages import application, server_error
 
 urlpatterns = [
     path("api/v1/", include("annotations.api.urls")),
     path("_allauth/", include("allauth.headless.urls")),
     path("admin/", admin.site.urls),
-    path("healthz", healthz),
-    path("readyz", readyz),
     re_path(r"^(?!static/)", application),
 ]
 

@@ -1,11 +1,14 @@
 """What Mia sees when she starts the workbench, starts it twice, kills it and starts it again."""
 
+import json
 import os
 import signal
 import socket
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -58,6 +61,27 @@ def test_a_taken_port_is_named(tree, tmp_path):
         done = tree.manage("up", "--data", str(tmp_path / "other"), "--port", str(port))
     assert done.returncode == 1
     assert f"Port {port} cannot be used" in done.stderr
+
+
+def test_health_is_told_to_whoever_asks(tree):
+    """A probe calls by address, without our host names and without TLS."""
+    probe = Request(f"http://127.0.0.1:{tree.port}/readyz", headers={"Host": "10.0.0.7:8000"})
+    with urlopen(probe) as answer:
+        assert json.load(answer) == {"status": "ready", "missing": []}
+
+
+def test_a_queue_that_hangs_is_named_and_the_process_still_lives(tree):
+    (valkey,) = tree.pids_of("valkey-server")
+    os.kill(valkey, signal.SIGSTOP)
+    try:
+        with pytest.raises(HTTPError) as refusal:
+            tree.get("/readyz")
+        assert refusal.value.code == 503
+        assert json.load(refusal.value)["missing"] == ["broker"]
+        assert tree.get("/healthz") == 200
+    finally:
+        os.kill(valkey, signal.SIGCONT)
+    assert eventually(tree.is_ready)
 
 
 @pytest.mark.parametrize("words", ["gunicorn: master", "celery beat", "valkey-server", "bin/postgres"])

@@ -134,7 +134,10 @@ def command_line(pid: int) -> str:
 @contextlib.contextmanager
 def watching(pids: Iterable[int]) -> Iterator[Callable[[], bool]]:
     """Yield a function that tells whether all of `pids` end in time. A handle never means a later process."""
-    handles = [os.pidfd_open(pid) for pid in pids]
+    handles = []
+    for pid in pids:
+        with contextlib.suppress(ProcessLookupError):
+            handles.append(os.pidfd_open(pid))
     try:
         yield lambda: all(select.select([handle], [], [], 10)[0] for handle in handles)
     finally:
