@@ -34,7 +34,8 @@ def annotation_shape(row: Annotation) -> dict[str, Any]:
     shape["suggestion"] = str(row.suggestion_id) if row.suggestion_id else None
     shape["annotator"] = row.annotator.username
     shape["codebook_version"] = row.codebook.version
-    shape["created_at"], shape["updated_at"] = row.created_at.isoformat(), row.updated_at.isoformat()
+    for name in ("created_at", "updated_at"):
+        shape[name] = getattr(row, name).isoformat().replace("+00:00", "Z")
     return shape
 
 
