@@ -10,12 +10,13 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from annotations import tasks
+from annotations.codebook.operations import default_content, publish_codebook
 from annotations.corpus.operations import add_articles
 from annotations.corpus.records import read_record
 from annotations.labelling.assignments import assign, lock_article
 from annotations.labelling.batch import Operation, write_layer
 from annotations.labelling.submission import submit
-from annotations.models import Annotation, Article, Assignment, Project, Release, Role
+from annotations.models import Annotation, Article, Assignment, CodebookVersion, Project, Release, Role
 from annotations.projects.operations import add_member
 from annotations.release.freeze import build_release, order_release
 from annotations.review.cases import cases_of
@@ -148,3 +149,13 @@ ROLES = {
     "mia": Role.MANAGER,
     "vera": Role.VIEWER,
 }
+
+
+def renamed_codebook() -> dict[str, Any]:
+    """Return the default codebook under another name."""
+    return {**default_content(), "name": "Klaim berita"}
+
+
+def publish(*, project: Project, content: dict[str, Any], by: User) -> CodebookVersion:
+    """Publish the project's next codebook version."""
+    return publish_codebook(project=project, content=content, by=by, at=AT)

@@ -191,7 +191,8 @@ def test_metadata_may_be_corrected_and_the_correction_is_an_event(article, mia):
     got = accepted(mia.patch(f"articles/{made.pk}/", {"author": "Sulastri", "published_at": "2026-01-05T00:00:00Z"}))
     assert (got["author"], got["published_at"], got["text"]) == ("Sulastri", "2026-01-05T00:00:00Z", made.text)
     event = Event.objects.get(kind="article.corrected")
-    assert event.before and event.after
+    assert event.before
+    assert event.after
     assert (event.before["author"], event.after["author"], event.actor) == ("", "Sulastri", mia.user)
     accepted(mia.patch(f"articles/{made.pk}/", {"author": "Sulastri"}))
     assert Event.objects.filter(kind="article.corrected").count() == 1
