@@ -18,11 +18,13 @@ interface FrameProps {
   work?: string;
   /** Draws the key bar; change `version` when what can be pressed may have changed. */
   keys?: { version: unknown };
+  /** The page says itself, in its save state, that the server is away. */
+  saves?: boolean;
   children: ReactNode;
 }
 
 /** The frame of every page: top bar, sub-bar, main, key bar. */
-export function Frame({ slug, tab, flow, subbar, work, keys, children }: FrameProps) {
+export function Frame({ slug, tab, flow, subbar, work, keys, saves, children }: FrameProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -32,7 +34,7 @@ export function Frame({ slug, tab, flow, subbar, work, keys, children }: FramePr
       <div className={flow ? "app flow" : "app"}>
         <TopBar slug={slug} tab={tab} />
         <div className="under">
-          <AwayBanner />
+          {!saves && <AwayBanner />}
           {subbar && (
             <section className="subbar" aria-label={t("statusBar")}>
               {subbar}

@@ -21,6 +21,8 @@ export function Dialog({ title, aside, onClose, width = "narrow", children }: Di
   useEffect(() => {
     const element = box.current;
     element?.showModal();
+    // showModal focuses the first button; a field that the dialog is about comes before it.
+    element?.querySelector<HTMLElement>("input, textarea")?.focus();
     return () => element?.close();
   }, []);
 

@@ -45,7 +45,7 @@ export function Menu({ label, className, face, align = "start", children }: Menu
       >
         {face}
       </button>
-      {open && <div className={`menu ${align}`}>{children(() => setOpen(false))}</div>}
+      {open && <div className={align === "end" ? "menu flush" : "menu"}>{children(() => setOpen(false))}</div>}
     </div>
   );
 }

@@ -33,7 +33,6 @@ export function Palette({ commands, onClose }: PaletteProps) {
     <Dialog title={t("paletteTitle")} onClose={onClose}>
       <input
         className="input"
-        autoFocus
         role="combobox"
         aria-expanded="true"
         aria-controls={list}
@@ -58,6 +57,7 @@ export function Palette({ commands, onClose }: PaletteProps) {
           // biome-ignore lint/a11y/useKeyWithClickEvents: the input above holds the focus and its keys
           <div
             key={command.id}
+            ref={command === chosen ? (element) => element?.scrollIntoView({ block: "nearest" }) : undefined}
             id={`${list}-${command.id}`}
             role="option"
             tabIndex={-1}

@@ -56,15 +56,17 @@ function codes(top: number, passages: Passage[]): HTMLElement {
   const box = document.createElement("span");
   box.className = "gc";
   box.style.top = `${top}px`;
-  for (const passage of passages.slice(0, MOST_CODES)) {
+  // Two codes fill the gutter; where there are more, one and how many else.
+  const shown = passages.length > MOST_CODES ? 1 : passages.length;
+  for (const passage of passages.slice(0, shown)) {
     const code = document.createElement("b");
     code.className = `ct-${passage.style}${passage.suggested ? " sug" : ""}`;
     code.textContent = passage.code;
     box.append(code);
   }
-  if (passages.length > MOST_CODES) {
+  if (passages.length > shown) {
     const more = document.createElement("b");
-    more.textContent = `+${passages.length - MOST_CODES}`;
+    more.textContent = `+${passages.length - shown}`;
     box.append(more);
   }
   return box;

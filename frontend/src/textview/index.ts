@@ -85,6 +85,7 @@ export function createTextView(options: TextViewOptions): TextView {
       const placed = next.passages.filter(fits);
       scene = { ...next, passages: placed };
       depths = depthsOf(placed);
+      pointer.settle(next.range);
       paint();
       return next.passages.filter((passage) => !fits(passage));
     },

@@ -7,6 +7,8 @@ import type { Span } from "./offsets";
 import type { Words } from "./words";
 
 export interface PointerInput {
+  /** Gives up the browser's own selection where it is not what is marked any more. */
+  settle(marked: Span | null): void;
   destroy(): void;
 }
 
@@ -43,6 +45,18 @@ export function createPointerInput({ body, dom, words, passages, events }: Point
     return true;
   }
 
+  /** Lets the browser's selection cover the whole words too, so that what is copied is what is marked. */
+  function widen(): void {
+    const span = selected(false);
+    const ranges = span ? dom.rangesOf(span) : [];
+    const first = ranges[0];
+    const last = ranges.at(-1);
+    if (!first || !last) return;
+    document
+      .getSelection()
+      ?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+  }
+
   body.addEventListener(
     "pointerdown",
     () => {
@@ -62,6 +76,7 @@ export function createPointerInput({ body, dom, words, passages, events }: Point
     (event) => {
       if (!held) return;
       held = false;
+      if (!event.altKey) widen();
       if (take(event.altKey)) return;
       if (selecting) {
         selecting = false;
@@ -86,5 +101,15 @@ export function createPointerInput({ body, dom, words, passages, events }: Point
     { signal },
   );
 
-  return { destroy: () => stop.abort() };
+  return {
+    settle(marked) {
+      if (held) return;
+      const span = selected(true);
+      if (span && (span.start !== marked?.start || span.end !== marked.end)) {
+        selecting = false;
+        document.getSelection()?.removeAllRanges();
+      }
+    },
+    destroy: () => stop.abort(),
+  };
 }

@@ -35,6 +35,14 @@ describe("words", () => {
     expect(words.stepEnd(19, 1)).toBe(19);
   });
 
+  test("a quotation mark is a stop of its own, so that two keys undo each other", () => {
+    const { words } = on("kata “Ini cara” itu");
+    expect(words.stepStart(5, 1)).toBe(6);
+    expect(words.stepStart(6, -1)).toBe(5);
+    expect(words.stepEnd(14, 1)).toBe(15);
+    expect(words.stepEnd(15, -1)).toBe(14);
+  });
+
   test("emoji before a word do not move its edges", () => {
     const { words } = on("🔥🔥 harga naik");
     expect(words.stepStart(3, 1)).toBe(9);

@@ -6,12 +6,15 @@ import type { Offsets, Span } from "./offsets";
 const WORD =
   /[\p{L}\p{M}\p{N}]+(?:[-'’‑.,:/][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{M}|\ufe0f|\p{Emoji_Modifier})*/gu;
 
+const OPENING = /[“‘"'«([„]/;
+const CLOSING = /[”’"'»)\]]/;
+
 export interface Words {
   /** The same span with both edges moved outward to word edges, white space left out; null where nothing is left. */
   snap(span: Span): Span | null;
-  /** Where the next or previous word starts; the offset itself where there is none. */
+  /** Where the next or previous word starts, or the quotation mark before it; the offset itself where there is none. */
   stepStart(at: number, step: 1 | -1): number;
-  /** Where the next or previous word ends. */
+  /** Where the next or previous word ends, or the quotation mark after it. */
   stepEnd(at: number, step: 1 | -1): number;
   /** One character as a reader sees it: marks and joined emoji stay together. */
   stepCharacter(at: number, step: 1 | -1): number;
@@ -31,7 +34,7 @@ function firstAbove(values: number[], limit: number): number {
 const REACH = 64;
 
 export function createWords(offsets: Offsets): Words {
-  let edges: { starts: number[]; ends: number[] } | null = null;
+  let edges: { starts: number[]; ends: number[]; stopsBefore: number[]; stopsAfter: number[] } | null = null;
   const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
   // Found when first asked for: a page that is only read never pays for it.
@@ -39,11 +42,19 @@ export function createWords(offsets: Offsets): Words {
     if (edges) return edges;
     const starts: number[] = [];
     const ends: number[] = [];
+    const stopsBefore: number[] = [];
+    const stopsAfter: number[] = [];
     for (const match of offsets.text.matchAll(WORD)) {
-      starts.push(offsets.toCodePoint(match.index));
-      ends.push(offsets.toCodePoint(match.index + match[0].length));
+      const start = offsets.toCodePoint(match.index);
+      const end = offsets.toCodePoint(match.index + match[0].length);
+      if (OPENING.test(offsets.text[match.index - 1] ?? "")) stopsBefore.push(start - 1);
+      starts.push(start);
+      stopsBefore.push(start);
+      ends.push(end);
+      stopsAfter.push(end);
+      if (CLOSING.test(offsets.text[match.index + match[0].length] ?? "")) stopsAfter.push(end + 1);
     }
-    edges = { starts, ends };
+    edges = { starts, ends, stopsBefore, stopsAfter };
     return edges;
   }
 
@@ -67,8 +78,8 @@ export function createWords(offsets: Offsets): Words {
       if (last >= 0 && (ends[last] as number) > to) to = ends[last] as number;
       return { start: from, end: to };
     },
-    stepStart: (at, direction) => step(find().starts, at, direction),
-    stepEnd: (at, direction) => step(find().ends, at, direction),
+    stepStart: (at, direction) => step(find().stopsBefore, at, direction),
+    stepEnd: (at, direction) => step(find().stopsAfter, at, direction),
     stepCharacter(at, direction) {
       if (direction === 1) {
         const ahead = offsets.slice(at, at + REACH);

@@ -1,11 +1,12 @@
 /** The labelling page's commands. Number keys and the keys of dimensions come from the codebook. */
 
 import type { Codebook } from "../../api/types";
-import { hotkeyOf, titleIn, typeDimension } from "../../state/codebook";
+import { hotkeyOf, isExcused, titleIn, typeDimension } from "../../state/codebook";
 import type { Command } from "../commands";
 import { type Edge, grow, moveEdge, shrink, type Unit } from "./edges";
 import { acceptRow, cycle, removeRow, setType } from "./edits";
 import { stepRow, stepSentence, stepSuggestion } from "./moves";
+import { labelsOf } from "./rows";
 import type { Field, LabelSession } from "./session";
 
 /** The session, and what only the page can do. */
@@ -259,7 +260,10 @@ function cycleCommands(codebook: Codebook, language: string): LabelCommand[] {
       group: "label",
       title: step === 1 ? { text: title } : { key: "label.backwards", of: title },
       hint: step === 1 ? hint : undefined,
-      when: selected,
+      when: (context) => {
+        const row = context.session.selectedRow();
+        return selected(context) && row !== undefined && !isExcused(dimension, labelsOf(row));
+      },
       run: ({ session }) => cycle(session, dimension.name, step),
     });
     return [one(1), one(-1)];

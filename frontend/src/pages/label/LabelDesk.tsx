@@ -55,6 +55,7 @@ export function LabelDesk({ slug, workspace, outbox }: LabelDeskProps) {
       tab="label"
       work="label-work"
       keys={{ version: state }}
+      saves={session.writable}
       subbar={
         <LabelBar
           slug={slug}

@@ -75,11 +75,11 @@ function Offer({ session, row }: RowProps) {
       {session.writable && (
         <span className="end">
           <button type="button" className="mini" onClick={() => acceptRow(session, row, true)}>
-            <Kbd>a</Kbd>
+            <Kbd>{"a"}</Kbd>
             {t("row.accept")}
           </button>
           <button type="button" className="mini" onClick={() => removeRow(session, row)}>
-            <Kbd>x</Kbd>
+            <Kbd>{"x"}</Kbd>
             {t("row.reject")}
           </button>
         </span>

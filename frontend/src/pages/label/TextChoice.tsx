@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { setText } from "../../actions/label/edits";
 import type { Row } from "../../actions/label/rows";
@@ -29,30 +29,47 @@ function known(session: LabelSession, field: TextChoiceProps["field"]): string[]
   return [...new Set([...(field.reserved ?? []), ...used])].filter((words) => words !== "");
 }
 
+/** Who relays whom, outermost first. */
+function HolderChain({ value }: { value: string }) {
+  return value.split(LINK).map((link, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the same name may stand twice in a chain
+    <span key={index} className="row">
+      {index > 0 && <span className="dim">←</span>}
+      <span className="tag">{link}</span>
+    </span>
+  ));
+}
+
 /** Holder, target or note: words at rest, an input once it is asked for by key or click. */
 export function TextChoice({ session, row, field }: TextChoiceProps) {
   const { t, i18n } = useTranslation("label");
   const { name } = field;
   const id = useId();
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const [writing, setWriting] = useState(false);
+  const [clicked, setClicked] = useState(false);
   const value = row.draft[name];
   const asked = useStorePart(session, (state) => (state.field?.name === name ? state.field.asked : 0));
   const missing = useStorePart(session, (state) => state.gaps.get(row.id)?.includes(name) ?? false);
   const title = name === "note" ? t("form.note") : titleIn(i18n.language, (field as TextField).title, name);
   const needed = name !== "note" && isRequired(field as TextField, row.draft.labels);
 
-  useEffect(() => {
-    if (asked > 0) setWriting(true);
-  }, [asked]);
-  useEffect(() => {
+  const writing = clicked || asked > 0;
+  // Before the next key arrives, so that no letter is lost or taken for a command.
+  useLayoutEffect(() => {
     if (writing) input.current?.focus();
   }, [writing]);
+
+  const neutral = row.draft.labels.stance === "neutral";
+  const blank = needed
+    ? t("form.needed")
+    : name === "holder"
+      ? t("form.noHolder")
+      : t(neutral ? "form.noTarget" : "form.noneNeeded");
 
   const leave = (text: string | null) => {
     if (text !== null) setText(session, name, text.trim());
     session.patch({ field: null });
-    setWriting(false);
+    setClicked(false);
   };
   const press = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     if (event.key === "Escape") {
@@ -94,19 +111,11 @@ export function TextChoice({ session, row, field }: TextChoiceProps) {
         </>
       )}
       {!writing && (
-        <button type="button" id={id} className="chain" onClick={() => setWriting(true)}>
-          {value === "" && (
-            <span>{needed ? t("form.needed") : t(`form.${name === "target" ? "noTarget" : "noHolder"}`)}</span>
-          )}
-          {name === "holder" && value !== ""
-            ? value.split(LINK).map((link, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the same name may stand twice in a chain
-                <span key={index} className="row">
-                  {index > 0 && <span className="dim">←</span>}
-                  <span className="tag">{link}</span>
-                </span>
-              ))
-            : value !== "" && <span className="tag">{value}</span>}
+        <button type="button" id={id} className="chain" onClick={() => setClicked(true)}>
+          {value === "" && <span>{blank}</span>}
+          {value !== "" && name === "holder" && <HolderChain value={value} />}
+          {value !== "" && name === "target" && <span className="tag">{value}</span>}
+          {value !== "" && name === "note" && <span className="ink2">{value}</span>}
         </button>
       )}
       {missing && <span className="fault">{t("form.missing", { name: title })}</span>}
