@@ -16,15 +16,17 @@ def split(text: str, sentence: Range, hits: Iterable[Hit], words: Words) -> list
     """Return the clauses of a sentence as the splitting rules cut it.
 
     `new` begins a clause at the group `clause`, or else behind the hit; `end` leaves out what follows. The clause
-    before ends at the group `cut`, or else where the hit begins. A clause that begins with a subordinate word is not
-    cut off from what follows, unless the rule takes it in.
+    before ends at the group `cut`, or else where the hit begins. Subordinate clauses, fronted phrases and verbs of
+    saying are not cut off from what follows them, unless the rule takes in the start of the sentence.
     """
     start, end = sentence
+    hits = list(hits)
+    spoken = [hit.end for hit in hits if hit.rule.holder == "subject"]
     clauses: list[Range] = []
     opened = start
     for hit in sorted((h for h in hits if h.rule.clause in ("new", "end")), key=lambda h: (_cut(h), -h.rule.priority)):
         cut = _cut(hit)
-        if cut < opened or (hit.first > opened and words.subordinate.match(text, opened)):
+        if cut < opened or (hit.first > opened and not _is_clause(text, (opened, cut), spoken, words)):
             continue
         if cut - opened >= _SHORTEST:
             clauses.append((opened, cut))
@@ -34,6 +36,12 @@ def split(text: str, sentence: Range, hits: Iterable[Hit], words: Words) -> list
     if end - opened >= _SHORTEST or not clauses:
         clauses.append((opened, end))
     return clauses
+
+
+def _is_clause(text: str, part: Range, spoken: Iterable[int], words: Words) -> bool:
+    if words.subordinate.match(text, part[0]) or any(part[1] - 2 <= end <= part[1] for end in spoken):
+        return False
+    return not all(words.fronted.match(chunk) for chunk in text[slice(*part)].split(","))
 
 
 def _cut(hit: Hit) -> int:

@@ -32,6 +32,7 @@ class Passages:
         self._scheme = scheme
         self._memory = Memory()
         self._speaker = ""
+        self._line_starts = 0
 
     def read_line(self, line: Range, sentences: Sequence[Range]) -> None:
         """Find the passages of one line, given what of its sentences is no boilerplate."""
@@ -41,6 +42,7 @@ class Passages:
         statements = [quote for quote in pairs if quote.is_statement]
         wide = [hit for hit in hits if hit.rule.scope == "paragraph"]
         self._speaker = ""
+        self._line_starts = len(self.found)
         for sentence in sentences:
             self._read_sentence(sentence, statements, wide)
 
@@ -52,12 +54,15 @@ class Passages:
         hits = [hit for hit in hits if hit.rule.reach != "before"]
         across = [hit for hit in hits if hit.rule.scope == "sentence" and not hit.rule.clause]
         wide = [*wide, *self._pack.in_clause(self._view, *sentence, across)]
-        outer = Voice("")
+        outer, first = Voice(""), len(self.found)
         for clause in clauses.split(self._text, sentence, hits, self._pack.words):
             start, end = clauses.trimmed(self._text, clause, hits)
             near = self._pack.in_clause(self._view, start, end, (hit for hit in hits if hit.rule.scope == "clause"))
             reaching = [replace(hit, sets=dict(hit.rule.labels)) for hit in wide]
             outer = self._read_clause((start, end), sentence, near + reaching, statements, outer)
+        if not statements and outer.is_named and outer.hit is not None and outer.hit.rule.reach == "line":
+            for number in range(self._line_starts, first):
+                self._give(number, outer.holder, outer.hit)
         names = layers.get("name", ())
         if not outer.is_named and names and names[0][0] - sentence[0] <= _SUBJECT_REACH:
             self._memory.note(self._text[slice(*names[0])])
@@ -65,12 +70,17 @@ class Passages:
     def _hand_back(self, hit: Hit, sentence: Range) -> None:
         """Give the passage before to the speaker whom this sentence names for it."""
         name = named_by(hit, self._text, (sentence[0], hit.start), self._pack.words, "")
-        if name and self.found and self.found[-1].holder == OUTLET:
-            cue = Cue(hit.start, hit.end, hit.rule.id, dict(hit.rule.labels))
-            last = self.found[-1]
-            labels = {name: hit.rule.labels.get(name, value) for name, value in last.labels.items()}
-            self.found[-1] = replace(last, holder=name, labels=labels, cues=[*last.cues, cue])
+        if name and self.found:
+            self._give(len(self.found) - 1, name, hit)
             self._memory.note(name)
+
+    def _give(self, number: int, holder: str, hit: Hit) -> None:
+        """Give a passage that is the outlet's so far to the holder whom a later hit tells."""
+        given = self.found[number]
+        if given.holder == OUTLET:
+            labels = {name: hit.rule.labels.get(name, value) for name, value in given.labels.items()}
+            cue = Cue(hit.start, hit.end, hit.rule.id, dict(hit.rule.labels))
+            self.found[number] = replace(given, holder=holder, labels=labels, cues=[*given.cues, cue])
 
     def _read_clause(
         self, clause: Range, sentence: Range, hits: list[Hit], statements: Sequence[Quote], outer: Voice
