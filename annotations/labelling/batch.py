@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import msgspec
@@ -45,7 +45,7 @@ class Operation(msgspec.Struct, kw_only=True):
     revision: int | None = None
     passage: dict[str, Any] = {}
     suggestion: UUID | None = None
-    reason: str = ""
+    reason: Annotated[str, msgspec.Meta(max_length=200)] = ""
 
 
 class Written(msgspec.Struct, frozen=True):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import msgspec
@@ -42,7 +42,7 @@ class Judgement(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     verdict: Literal["accepted", "fixed", "rejected"]
     take: UUID | None = None
     gold: dict[str, Any] | None = None
-    reason: str = ""
+    reason: Annotated[str, msgspec.Meta(max_length=2000)] = ""
 
 
 def require_review(*, article: Article, reviewer: User) -> None:
@@ -73,7 +73,7 @@ def decide(*, article: Article, judgements: Sequence[Judgement], reviewer: User,
             verdict=judgement.verdict,
             take_id=judgement.take,
             gold=_gold(judgement, case=case, article=article, codebook=codebook),
-            reason=judgement.reason[:2000],
+            reason=judgement.reason,
             reviewer=reviewer,
             at=at,
         )
