@@ -34,6 +34,8 @@ export interface TextView {
   update(scene: Scene): Passage[];
   /** Scrolls the stretch into the comfortable part of its pane, if it is not there. */
   reveal(span: Span): void;
+  /** Rectangles of the lines that the stretch covers, in the window's coordinates. */
+  rectsOf(span: Span): DOMRect[];
   destroy(): void;
 }
 
@@ -75,7 +77,10 @@ export function createTextView(options: TextViewOptions): TextView {
   const viewport = createViewport(paragraphs, offsets.length, () => paint());
   const pointer = createPointerInput({ body, dom, words, passages: () => scene.passages, events });
   // Lines break anew when the pane's width or the type size changes.
-  const resize = new ResizeObserver(() => paint());
+  const resize = new ResizeObserver(() => {
+    paint();
+    events.onLayout?.();
+  });
   resize.observe(body);
 
   const fits = (span: Span) => 0 <= span.start && span.start < span.end && span.end <= offsets.length;
@@ -101,6 +106,7 @@ export function createTextView(options: TextViewOptions): TextView {
       if (top >= box.height * COMFORT_TOP && bottom <= box.height * COMFORT_BOTTOM) return;
       pane.scrollTop += top - box.height * LAND;
     },
+    rectsOf: dom.rectsOf,
     destroy() {
       resize.disconnect();
       pointer.destroy();

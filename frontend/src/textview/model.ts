@@ -47,6 +47,8 @@ export interface TextEvents {
   onSelect(span: Span | null): void;
   /** A handle of the selected passage was dragged to here; `done` when it was let go. */
   onResize(id: string, span: Span, done: boolean): void;
+  /** Lines break anew: whoever draws beside the text draws again. */
+  onLayout(): void;
 }
 
 export interface Painter {
