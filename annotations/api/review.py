@@ -14,6 +14,7 @@ from annotations.api import shapes
 from annotations.api.base import REVIEWERS, Strict, View
 from annotations.api.codebook import codebook_shape
 from annotations.api.corpus import whole
+from annotations.api.labelling import RELATED, assignment_shape
 from annotations.api.pagination import KeysetPagination
 from annotations.codebook.operations import current_codebook
 from annotations.errors import BadInput
@@ -74,12 +75,14 @@ class ReviewView(View):
     def get(self, request: Request, pk: UUID) -> Response:
         article = self.article(pk, roles=REVIEWERS)
         cases = cases_of(article=article)
-        analysts = Assignment.objects.filter(article=article, state__in=HANDED_IN).order_by("annotator__username")
+        handed_in = Assignment.objects.filter(article=article, state__in=HANDED_IN).select_related(*RELATED)
+        assignments = [assignment_shape(row) for row in handed_in.order_by("annotator__username")]
         return Response(
             {
                 "article": whole(article, user=self.user),
                 "codebook": codebook_shape(current_codebook(project=article.project)),
-                "annotators": list(analysts.values_list("annotator__username", flat=True)),
+                "annotators": [row["annotator"] for row in assignments],
+                "assignments": assignments,
                 "cases": [case_shape(case) for case in cases],
                 "open": sum(case.open for case in cases),
                 "state": article.state,

@@ -186,6 +186,7 @@ class Review(Shape):
     article = ArticleWhole()
     codebook = Codebook()
     annotators = serializers.ListField(child=serializers.CharField(), help_text="Whose layers were handed in.")
+    assignments = Assignment(many=True, help_text="Those that were handed in: what can be sent back.")
     cases = Case(many=True)
     open = serializers.IntegerField()
     state = serializers.ChoiceField(choices=ArticleState.choices)

@@ -1019,6 +1019,8 @@ export interface components {
             /** @description Whose layers were handed in. */
             annotators: string[];
             article: components["schemas"]["ArticleWhole"];
+            /** @description Those that were handed in: what can be sent back. */
+            assignments: components["schemas"]["Assignment"][];
             cases: components["schemas"]["Case"][];
             codebook: components["schemas"]["Codebook"];
             open: number;
