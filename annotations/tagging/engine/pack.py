@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from . import reading, rules, words
 from .errors import Fault, PackInvalid
 from .hits import Finder, Hit, Range, main_clause_only, outside
+from .patterns import BUDGET, TooLarge
 from .rules import Rule
 from .view import View
 
@@ -104,11 +105,17 @@ def _compiled(contents: Iterable[Mapping[str, Any]], lines: Mapping[str, int]) -
     """Compile every rule, so that all faulty patterns are told at once."""
     found: list[Rule] = []
     faults: list[Fault] = []
+    memory = 0
     for content in contents:
         try:
-            found.append(rules.compiled(content, lines.get(content["id"])))
+            rule = rules.compiled(content, lines.get(content["id"]))
         except PackInvalid as error:
             faults.extend(error.faults)
+            continue
+        found.append(rule)
+        memory += rule.pattern.memory if rule.pattern is not None else 0
+        if memory > BUDGET:
+            raise TooLarge
     if faults:
         raise PackInvalid(*faults)
     return found

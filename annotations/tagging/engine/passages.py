@@ -117,7 +117,7 @@ class Passages:
         if quote.holder is None:
             name = source = ""
             if quote.hit is not None:
-                start = min(max(sentence[0], quote.hit.first), quote.hit.start)
+                start = min(sentence[0], quote.hit.start)
                 fallback = outer.holder if outer.is_named else self._memory.last
                 name = named_by(quote.hit, self._text, (start, quote.hit.start), self._pack.words, fallback)
                 source = relay([quote.hit], self._text, self._pack.words)

@@ -9,8 +9,11 @@ import re2
 
 from .errors import Fault, PackInvalid
 
-# A set of 150 patterns with Unicode classes does not compile in RE2's default of 8 MB.
+# A set of 150 patterns with Unicode classes does not compile in RE2's default of 8 MB. One pattern gets far less, for
+# every one of them keeps its own states while a worker lives.
 BUDGET = 64 << 20
+_ALONE = 4 << 20
+_BYTES_OF_INSTRUCTION = 16
 LONGEST_PATTERN = 4000
 
 _INSIDE = r"\p{L}\p{M}\p{N}_"
@@ -20,9 +23,9 @@ _FLAGS = re.compile(r"^(?:\(\?[imsU]+\))+")
 _PIECE = re.compile(r"\\p\{[^}]*\}|\\x\{[^}]*\}|\\.|\[\^?\]?|\{\d+(?:,\d*)?\}|.", re.DOTALL)
 
 
-def _options() -> Any:
+def _options(memory: int) -> Any:
     options = re2.Options()
-    options.max_mem = BUDGET
+    options.max_mem = memory
     options.log_errors = False
     return options
 
@@ -123,7 +126,7 @@ class Pattern:
         forms = rewritten(source)
         self.loose = forms.loose
         try:
-            self._regex = re2.compile(forms.exact.encode(), _options())
+            self._regex = re2.compile(forms.exact.encode(), _options(_ALONE))
         except re2.error as error:
             reason = error.args[0]
             raise PackInvalid(
@@ -131,6 +134,7 @@ class Pattern:
             ) from error
         if self._regex.search(b"") is not None:
             raise PackInvalid(Fault("The pattern matches nothing at all; it must need at least one character."))
+        self.memory = self._regex.programsize * _BYTES_OF_INSTRUCTION
         index = {name.decode(): number for name, number in self._regex.groupindex.items()}
         self.hits = [number for name, number in index.items() if name.startswith("hit")]
         self.edges = [index[f"edge{number}"] for number in range(forms.edges)]
@@ -154,12 +158,19 @@ class Pattern:
             at = max(end, match.start() + 1)
 
 
+class TooLarge(PackInvalid):
+    """The patterns of a pack need more memory than all of them may have."""
+
+    def __init__(self) -> None:
+        super().__init__(Fault(f"The rules together do not fit into {BUDGET >> 20} MB; use fewer or shorter ones."))
+
+
 class PatternSet:
     """Which of many patterns occur in some data, in one pass."""
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self._all = list(range(len(patterns)))
-        self._set = re2.Set.SearchSet(_options())
+        self._set = re2.Set.SearchSet(_options(BUDGET))
         for pattern in patterns:
             self._set.Add(pattern.loose.encode())
         # It always matches: its absence tells that RE2 ran out of its memory in mid-search, which it does not say.
@@ -167,9 +178,7 @@ class PatternSet:
         try:
             self._set.Compile()
         except re2.error as error:
-            raise PackInvalid(
-                Fault(f"The rules together do not fit into {BUDGET >> 20} MB; use fewer or shorter ones.")
-            ) from error
+            raise TooLarge from error
 
     def occurring(self, data: bytes) -> list[int]:
         """Return the numbers of the patterns that occur, in order."""

@@ -1,0 +1,68 @@
+import pytest
+
+from annotations.tagging.engine.errors import PackInvalid
+from annotations.tagging.engine.patterns import Pattern, PatternSet
+from annotations.tagging.engine.view import View
+
+
+def found(pattern, text):
+    view = View(text)
+    hits = Pattern(pattern).find(view.data, lambda byte: view.at_word_edge(view.char_at(byte)))
+    return [view.text[view.char_at(a) : view.char_at(b)] for a, b, _ in hits]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "hits"),
+    [
+        (r"\bakan\b", "akan mengatakan éakan akané akan", ["akan", "akan"]),
+        (r"\bakan\b", "akan akan,akan", ["akan", "akan", "akan"]),
+        (r"\bakan\b", "akan\u0301 _akan akan9", []),
+        (r"\b(?:akan|akankah)\b", "akankah ia", ["akankah"]),
+        (r"\bélan\b|\bда\b", "un élan, да! нода", ["élan", "да"]),
+        (r"(?i)\bbaca juga\b", "BACA JUGA: x", ["BACA JUGA"]),
+        (r"siap \w+", "siap menjual, siap éclair", ["siap menjual", "siap éclair"]),
+        (r"siap [\w-]+", "siap naik-turun", ["siap naik-turun"]),
+        (r"\W+", "a, b", [", "]),
+        (r"tolak.{0,20}\bsanksi\b", "tolak persanksian; tolak lagi sanksi", ["tolak lagi sanksi"]),
+        (r"[“\"]\w+", "kata“Saya", ["“Saya"]),
+        (r"\bdua [^,]{2,9}, ", "dua orang, dua, ", ["dua orang, "]),
+    ],
+)
+def test_words_have_edges_in_every_script(pattern, text, hits):
+    assert found(pattern, text) == hits
+
+
+@pytest.mark.parametrize("pattern", ["(", "a(?=b)", r"(\w)\1", r"a\B", r"[\b]", r"\w*", "x{2000}", "a" * 5000])
+def test_what_cannot_be_used_is_refused(pattern):
+    with pytest.raises(PackInvalid):
+        Pattern(pattern)
+
+
+def test_a_set_never_misses_what_its_patterns_find():
+    sources = [
+        r"\bakan\b",
+        r"(?:\S+ ){2,5}kapal",
+        r"^Menurut [^,]{2,40},",
+        r"[^\w]\w{3}$",
+        r"(?i)\bRUMAH\b",
+        r"\p{Lu}\w+",
+    ]
+    patterns = [Pattern(source) for source in sources]
+    together = PatternSet(patterns)
+    for text in ("ia akan naik dua kapal", "Menurut Rina, é-abc", "di rumah 12x", "😀 Éa", "", "mengatakan"):
+        view = View(text)
+        alone = {number for number, source in enumerate(sources) if found(source, text)}
+        assert alone <= set(together.occurring(view.data))
+
+
+@pytest.mark.parametrize("text", ["abc", "a😀b", "é\u0301x—“y”", "日本語 akan", "\u00a0a\u202fb"])
+def test_offsets_survive_the_way_to_bytes_and_back(text):
+    view = View(text)
+    assert len(view.text) == len(text)
+    for at in range(len(text) + 1):
+        assert view.char_at(view.byte_at(at)) == at
+        assert view.byte_at(at) == len(view.text[:at].encode())
+
+
+def test_no_break_spaces_are_spaces_one_for_one():
+    assert View("a\u00a0b\u202fc\u2007d").text == "a b c d"
