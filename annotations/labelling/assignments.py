@@ -18,12 +18,12 @@ from annotations.models import (
     ArticleState,
     Assignment,
     AssignmentState,
+    Membership,
     Project,
     Role,
     RunState,
     TaggerRun,
 )
-from annotations.projects.operations import role_in
 from annotations.tagging.queries import current_run
 
 
@@ -125,7 +125,9 @@ def claim_next(*, project: Project, annotator: User, at: datetime) -> Assignment
     Articles that others have begun come first, so that they settle soon; then those that are tagged; then by arrival.
     An article is never given to more than `overlap` analysts.
     """
-    if role_in(project_id=project.pk, user=annotator) not in (Role.ANNOTATOR, Role.REVIEWER, Role.MANAGER):
+    # The lock orders the claims of one person, who may ask in two windows at once.
+    member = Membership.objects.select_for_update().filter(project=project, user=annotator).first()
+    if member is None or member.role == Role.VIEWER:
         raise RoleMissing("Viewers do not label; ask a manager for the role annotator.")
     untouched = (
         Assignment.objects.select_related("article__project", "codebook")
@@ -136,6 +138,16 @@ def claim_next(*, project: Project, annotator: User, at: datetime) -> Assignment
     )
     if untouched is not None:
         return untouched
+    # Whoever waited for an article and found it full looks again: the next look sees what made it full.
+    while (article := _lock_candidate(project=project, annotator=annotator)) is not None:
+        given = Assignment.objects.filter(article=article).exclude(state=AssignmentState.SKIPPED).count()
+        if article.state == ArticleState.OPEN and given < project.overlap:
+            return assign(article=article, annotator=annotator, by=annotator, at=at)
+    return None
+
+
+def _lock_candidate(*, project: Project, annotator: User) -> Article | None:
+    """Lock and return the article that the analyst should get next, None where there is none."""
     mine = Assignment.objects.filter(article=OuterRef("pk"), annotator=annotator)
     taken = Assignment.objects.filter(article=OuterRef("pk")).exclude(state=AssignmentState.SKIPPED)
     tagged = TaggerRun.objects.filter(article=OuterRef("pk"), state=RunState.DONE)
@@ -156,17 +168,9 @@ def claim_next(*, project: Project, annotator: User, at: datetime) -> Assignment
     # Rows that another claim holds are passed over at first; only when nothing else is left is it worth waiting.
     for skip_locked in (True, False):
         for candidate in candidates:
-            article = (
-                candidate.select_for_update(of=("self",), skip_locked=skip_locked)
-                .select_related("project")
-                .order_by("created_at", "id")
-                .first()
-            )
-            if article is None or article.state != ArticleState.OPEN:
-                continue
-            count = Assignment.objects.filter(article=article).exclude(state=AssignmentState.SKIPPED).count()
-            if count < project.overlap:
-                return assign(article=article, annotator=annotator, by=annotator, at=at)
+            rows = candidate.select_for_update(of=("self",), skip_locked=skip_locked).select_related("project")
+            if (article := rows.order_by("created_at", "id").first()) is not None:
+                return article
     return None
 
 
