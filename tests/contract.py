@@ -69,7 +69,7 @@ class Person:
         if token:
             self.client.credentials(HTTP_AUTHORIZATION=f"Bearer {token}")
 
-    def send(self, method: str, path: str, body: Any = None, /, **options: Any) -> Any:
+    def send(self, method: str, path: str, body: Any = None, **options: Any) -> Any:
         """Send a request and hold the answer against the contract. `match` is the revision for If-Match."""
         path = path.removeprefix("http://testserver")
         path = path if path.startswith("/") else ROOT + path

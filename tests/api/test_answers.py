@@ -40,8 +40,8 @@ def test_accepting_makes_an_annotation_like_the_suggestion(desk, ada):
 
 def test_the_client_may_name_the_annotation(desk):
     _, suggestion, send = desk
-    for envelope in ({"id": str(uuid.uuid4())}, {"annotation": {"id": str(uuid.uuid4())}}):
-        named = envelope.get("id") or envelope["annotation"]["id"]
+    one, two = str(uuid.uuid4()), str(uuid.uuid4())
+    for named, envelope in ((one, {"id": one}), (two, {"annotation": {"id": two}})):
         accepted(send({"op": "undecide", "suggestion": str(suggestion.pk)}))
         written = accepted(send({"op": "accept", "suggestion": str(suggestion.pk), **envelope}))
         assert written["results"][0]["id"] == named
