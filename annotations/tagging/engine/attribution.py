@@ -1,5 +1,6 @@
 """Who says what: quotations and verbs of saying to holders."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -82,9 +83,12 @@ def _beside(quotes: Sequence[Quote], hit: Hit) -> Quote | None:
     """Return the quotation that the hit takes in, or else ends behind, or else begins before."""
     if "quote" in hit.groups:
         a, b = hit.groups["quote"]
-        inner = [q for q in quotes if min(q.end, b) - max(q.start, a) > (b - a) // 2]
-        return inner[-1] if inner else None
-    before = [q for q in quotes if q.end <= hit.end and hit.start - q.end <= _GAP]
-    if before:
-        return before[-1]
-    return next((q for q in quotes if 0 <= q.start - hit.end <= _GAP or hit.first <= q.start < hit.last), None)
+        number = bisect_right(quotes, (a + b) // 2, key=lambda quote: quote.start) - 1
+        return quotes[number] if number >= 0 and quotes[number].end >= (a + b) // 2 else None
+    behind = bisect_right(quotes, hit.end, key=lambda quote: quote.end)
+    if behind and hit.start - quotes[behind - 1].end <= _GAP:
+        return quotes[behind - 1]
+    ahead = bisect_left(quotes, min(hit.end, hit.first), key=lambda quote: quote.start)
+    if ahead < len(quotes) and quotes[ahead].start <= max(hit.end + _GAP, hit.last - 1):
+        return quotes[ahead]
+    return None

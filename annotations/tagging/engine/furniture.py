@@ -1,6 +1,7 @@
 """Boilerplate: which stretches of an article are page furniture."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from .hits import Finder, Hit, Range
@@ -37,7 +38,7 @@ def masks(
         hits = [hit for hit in finder.find(view, *line) if hit.rule.kind == "boilerplate"]
         if not hits:
             continue
-        inner = [(a, b) for a, b in sentences if line[0] <= a and b <= line[1]]
+        inner = sentences[bisect_left(sentences, (line[0], 0)) : bisect_left(sentences, (line[1], 0))]
         again = line in repeats or (number < _HEAD_LINES and _repeats(view.text, line, inner))
         found.extend(_settled((hit, _extent(hit, line, inner)) for hit in hits if again or not hit.rule.repeated))
     return found

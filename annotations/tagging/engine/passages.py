@@ -1,5 +1,6 @@
 """The passages of an article, line by line: clauses, who commits to them, and their labels."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -154,8 +155,11 @@ class Passages:
 
 def _quote_of(span: Range, statements: Sequence[Quote]) -> Quote | None:
     """Return the quotation that a clause belongs to: the one it is mostly made of, or is attributed inside it."""
-    for quote in statements:
-        if quote.start < span[1] and span[0] < quote.end:
+    first = bisect_right(statements, span[0], key=lambda quote: quote.end)
+    for quote in statements[first:]:
+        if quote.start >= span[1]:
+            break
+        if span[0] < quote.end:
             mostly = clauses.inside(span, (quote.start, quote.end))
             if mostly or (quote.hit is not None and span[0] <= quote.hit.start < span[1]):
                 return quote

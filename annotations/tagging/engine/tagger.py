@@ -17,6 +17,9 @@ from .results import Proposal, Tagged
 from .scheme import Scheme
 from .view import View
 
+# Longer stretches without a sentence end are tables, code or hostile; no clause can be told in them.
+_LONGEST = 4000
+
 
 @lru_cache(maxsize=1)
 def _default_scheme() -> Scheme:
@@ -62,7 +65,7 @@ def _body(text: str, sentences: Sequence[Range], masks: Sequence[Range]) -> list
             last += 1
         for a, b in furniture.without((start, end), masks[first:last]):
             part = text[a:b]
-            if part.strip():
+            if part.strip() and b - a <= _LONGEST:
                 a += len(part) - len(part.lstrip())
                 pieces.append((a, a + len(part.strip())))
     return pieces
