@@ -99,7 +99,7 @@ def outside(hits: Iterable[Hit], layers: dict[str, list[Range]]) -> list[Hit]:
     return [
         hit
         for hit in hits
-        if not any(a < hit.end and hit.start < b for layer in hit.rule.outside for a, b in layers.get(layer, ()))
+        if not any(a < hit.last and hit.first < b for layer in hit.rule.outside for a, b in layers.get(layer, ()))
     ]
 
 

@@ -33,12 +33,18 @@ def _until_plain_word(chunk: str) -> str:
     named = False
     for number, token in enumerate(tokens[:_LONGEST]):
         is_name = not token[:1].islower()
-        following = tokens[number + 1] if number + 1 < len(tokens) else ""
-        if named and not is_name and not (following[:1].isupper() and (token.lower() in _JOINING or len(token) > 3)):
+        if named and not is_name and not _goes_on(token, tokens[number + 1 : number + 3]):
             break
         named = named or (is_name and token[:1].isalpha())
         kept.append(token)
     return _tidy(" ".join(kept))
+
+
+def _goes_on(token: str, following: list[str]) -> bool:
+    """Say whether a plain word stands inside a name, as in “Presiden terpilih Rina Hadi”."""
+    if not following or not following[0][:1].isupper():
+        return False
+    return token.lower() in _JOINING or (len(token) > 3 and all(word[:1].isupper() for word in following))
 
 
 def before_verb(text: str, words: Words) -> str:

@@ -102,16 +102,20 @@ class Passages:
             return outer
         self._set_attribution(labels, voice)
         claim = claim_of(self._text, span, voice.hit, quote, self._pack.words)
-        stance = next(
-            (hit for hit in counted if hit.rule.target and hit.sets.get("stance") == labels.get("stance")), None
-        )
-        target = target_of(self._text, stance or decider, claim or span, self._pack.words) if stance else ""
+        target = self._target(counted, labels, claim or span)
         cues = sorted(
             _cues(counted, decider, voice.hit, labels, span[1]), key=lambda cue: (cue.start, cue.end, cue.rule)
         )
         self.found.append(Proposal(*span, labels, voice.holder or OUTLET, target, claim, decider.rule.id, cues))
         self._memory.note(voice.holder)
         return voice
+
+    def _target(self, hits: Sequence[Hit], labels: dict[str, str], claim: Range) -> str:
+        """Return what the stance is toward, as the rule that set it tells; empty where no rule does."""
+        for hit in hits:
+            if hit.rule.target and hit.sets.get("stance") == hit.rule.labels.get("stance") == labels.get("stance"):
+                return target_of(self._text, hit, claim, self._pack.words)
+        return ""
 
     def _quoted(self, quote: Quote, sentence: Range, outer: Voice) -> Voice:
         """Return the speaker of a quotation: told beside it, or else the one before in the line or in the article."""
