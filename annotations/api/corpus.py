@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import OpenApiParameter, PolymorphicProxySerializer, extend_schema
 from rest_framework import serializers
 from rest_framework.generics import GenericAPIView
 from rest_framework.parsers import MultiPartParser
@@ -82,7 +82,16 @@ class Articles(View, GenericAPIView[Article]):
         own = Assignment.objects.filter(annotator=self.user, state=state).values("article")
         return articles.filter(pk__in=own) if state in AssignmentState.values else articles.none()
 
-    @extend_schema(request=ArticleInput(many=True), responses={201: shapes.Added}, operation_id="add_articles")
+    @extend_schema(
+        request=PolymorphicProxySerializer(
+            component_name="Articles",
+            serializers=[ArticleInput, ArticleInput(many=True)],
+            resource_type_field_name=None,
+            many=False,
+        ),
+        responses={201: shapes.Added},
+        operation_id="add_articles",
+    )
     def post(self, request: Request, slug: str) -> Response:
         """Add one article or a list of up to 1,000, all or nothing. Records are numbered from 0 in refusals."""
         project = self.project(slug, roles=MANAGERS)

@@ -98,7 +98,14 @@ class Decisions(View):
             resource_type_field_name=None,
             many=False,
         ),
-        responses={201: shapes.Decision(many=True)},
+        responses={
+            201: PolymorphicProxySerializer(
+                component_name="Decided",
+                serializers=[shapes.Decision, shapes.Decision(many=True)],
+                resource_type_field_name=None,
+                many=False,
+            )
+        },
         operation_id="decide",
     )
     def post(self, request: Request, pk: UUID) -> Response:

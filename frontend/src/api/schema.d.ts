@@ -654,6 +654,7 @@ export interface components {
             title: string;
             url: string;
         };
+        ArticlesRequest: components["schemas"]["ArticleInputRequest"] | components["schemas"]["ArticleInputRequest"][];
         /** @enum {string} */
         ArticleState: "open" | "review" | "gold" | "withdrawn";
         ArticleWhole: {
@@ -743,6 +744,7 @@ export interface components {
             };
             start: number;
         };
+        Decided: components["schemas"]["Decision"] | components["schemas"]["Decision"][];
         Decision: {
             /** Format: date-time */
             at: string;
@@ -1498,7 +1500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decision"][];
+                    "application/json": components["schemas"]["Decided"];
                 };
             };
             /** @description Refused */
@@ -2081,9 +2083,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
-                "application/json": components["schemas"]["ArticleInputRequest"][];
+                "application/json": components["schemas"]["ArticlesRequest"];
             };
         };
         responses: {
