@@ -15,7 +15,7 @@ from annotations.errors import BadInput, RuleBroken
 from annotations.history.events import Change, record
 from annotations.labelling.assignments import lock_article
 from annotations.labelling.passages import Passage, PassageRefused, check_passage
-from annotations.models import Annotation, Article, ArticleState, CodebookVersion, Decision
+from annotations.models import HANDED_IN, Annotation, Article, ArticleState, Assignment, CodebookVersion, Decision
 from annotations.review.cases import Case, as_gold, cases_of
 
 
@@ -49,7 +49,9 @@ def require_review(*, article: Article, reviewer: User) -> None:
     """Refuse unless the article is in review and the reviewer did not label it."""
     if article.state != ArticleState.REVIEW:
         raise NotInReview
-    if Annotation.objects.filter(article=article, annotator=reviewer).exists():
+    # Whoever found nothing in it has judged it too.
+    worked = Assignment.objects.filter(article=article, annotator=reviewer, state__in=HANDED_IN)
+    if worked.exists() or Annotation.objects.filter(article=article, annotator=reviewer).exists():
         raise OwnWork
 
 
