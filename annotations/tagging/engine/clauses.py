@@ -72,16 +72,16 @@ def _marks(text: str, start: int, end: int) -> int:
 def passage(text: str, clause: Range) -> Range:
     """Return the clause without final punctuation, and without a quote mark whose partner lies outside."""
     start, end = clause
-    while start < end and text[start].isspace():
-        start += 1
     changed = True
     while changed and start < end:
         before = (start, end)
-        while end > start and text[end - 1] in _ENDING:
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and (text[end - 1] in _ENDING or text[end - 1].isspace()):
             end -= 1
         if end > start and text[end - 1] in _CLOSING and not _opens(text, start, end - 1):
             end -= 1
-        if text[start] in '“„«"' and not _closes(text, start + 1, end):
+        if start < end and text[start] in '“„«"' and not _closes(text, start + 1, end):
             start += 1
         if text[start:end].startswith("(") and text.find(")", start, end) < 0:
             start += 1

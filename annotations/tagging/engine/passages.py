@@ -181,7 +181,8 @@ def _cues(hits: Iterable[Hit], decider: Hit, teller: Hit | None, labels: dict[st
     for hit in hits:
         sets = {name: value for name, value in hit.sets.items() if labels.get(name) == value and name != ATTRIBUTION}
         if hit is not teller and sets and (hit.rule.priority > 0 or hit is decider):
-            yield Cue(hit.start, min(hit.end, end), hit.rule.id, sets)
+            # The final mark belongs to no passage, but it is what makes a question one.
+            yield Cue(hit.start, min(hit.end, end) if hit.start < end else hit.end, hit.rule.id, sets)
     if teller is not None:
         sets = {name: value for name, value in teller.sets.items() if labels.get(name) == value}
         yield Cue(teller.start, teller.end, teller.rule.id, sets)
