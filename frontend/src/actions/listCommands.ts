@@ -103,3 +103,21 @@ export const QUEUE_COMMANDS: Command<QueueContext>[] = [
     run: ({ importArticles }) => importArticles?.(),
   },
 ];
+
+export interface ReviewQueueContext extends ListContext {
+  /** Opens the first article; null where none waits. */
+  resume: (() => void) | null;
+}
+
+export const REVIEW_QUEUE_COMMANDS: Command<ReviewQueueContext>[] = [
+  ...LIST_MOVES,
+  {
+    id: "reviewQueue.resume",
+    keys: ["Enter"],
+    group: "article",
+    title: { key: "list.review" },
+    hint: "hint.review",
+    when: ({ resume }) => resume !== null,
+    run: ({ resume }) => resume?.(),
+  },
+];

@@ -30,6 +30,16 @@ export function useCommands(commands: BoundCommand[]): void {
   }, [commands, setCommands]);
 }
 
+const isControl = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target !== document.body && !target.matches("main, section");
+
+/** A button that was clicked gives the focus up, so that the next key is the page's again. */
+function release(event: MouseEvent): void {
+  if (event.detail === 0 || !(event.target instanceof Element)) return;
+  const button = event.target.closest(".pane button, .subbar button, .keybar button");
+  if (button instanceof HTMLElement && button === document.activeElement) button.blur();
+}
+
 const onButton = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches("button, a, summary, [role=radio]");
 
@@ -53,6 +63,8 @@ export function CommandScope({ children }: { children: ReactNode }) {
         setOpen("help");
         return;
       }
+      // Tab leaves a control for the next one; only from the text and the empty page is it a command.
+      if (key === "Tab" && isControl(event.target)) return;
       // Enter and Space on a button press that button.
       if ((key === "Enter" || key === "Space") && onButton(event.target)) return;
       const command = commandFor(current.current, key);
@@ -61,7 +73,11 @@ export function CommandScope({ children }: { children: ReactNode }) {
       command.run();
     };
     window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
+    window.addEventListener("click", release);
+    return () => {
+      window.removeEventListener("keydown", press);
+      window.removeEventListener("click", release);
+    };
   }, []);
 
   const scope = useMemo<Scope>(

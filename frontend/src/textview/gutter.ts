@@ -19,14 +19,9 @@ interface Mark {
 
 export interface Gutter {
   draw(scene: Scene, depths: Map<string, number>, visible: Span): void;
+  /** Measures anew: lines have moved. */
+  forget(): void;
   destroy(): void;
-}
-
-function measure(dom: DomRanges, span: Span, origin: number): { top: number; bottom: number } | null {
-  const rects = dom.rectsOf(span);
-  const first = rects[0];
-  const last = rects.at(-1);
-  return first && last ? { top: first.top - origin, bottom: last.bottom - origin } : null;
 }
 
 /** Bars of one lane that meet on a line share its height. */
@@ -73,15 +68,31 @@ function codes(top: number, passages: Passage[]): HTMLElement {
 }
 
 export function createGutter(host: HTMLElement, body: HTMLElement, dom: DomRanges): Gutter {
+  // The text does not move, so a place is measured once for each width.
+  const places = new Map<string, { top: number; bottom: number } | null>();
+  let lead = 0;
+
+  function measure(span: Span): { top: number; bottom: number } | null {
+    const key = `${span.start} ${span.end}`;
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const rects = dom.rectsOf(span);
+    const first = rects[0];
+    const last = rects.at(-1);
+    const origin = host.getBoundingClientRect().top;
+    const place = first && last ? { top: first.top - origin, bottom: last.bottom - origin } : null;
+    places.set(key, place);
+    return place;
+  }
+
   return {
     draw(scene, depths, visible) {
-      const origin = host.getBoundingClientRect().top;
-      const lead = Number.parseFloat(getComputedStyle(body).lineHeight) || 28;
+      lead ||= Number.parseFloat(getComputedStyle(body).lineHeight) || 28;
       const marks: Mark[] = [];
       const lines: { top: number; passages: Passage[] }[] = [];
       for (const passage of [...scene.passages].sort(inTextOrder)) {
         if (passage.end <= visible.start || visible.end <= passage.start) continue;
-        const place = measure(dom, passage, origin);
+        const place = measure(passage);
         if (!place) continue;
         marks.push({ passage, depth: depths.get(passage.id) ?? 0, ...place });
         const line = lines.find((other) => Math.abs(other.top - place.top) < lead / 2);
@@ -91,7 +102,7 @@ export function createGutter(host: HTMLElement, body: HTMLElement, dom: DomRange
       part(marks);
       const drawn: HTMLElement[] = marks.map((mark) => bar(mark, mark.passage.id === scene.selected));
       drawn.push(...lines.map((line) => codes(line.top, line.passages)));
-      const cursor = scene.cursor && measure(dom, scene.cursor, origin);
+      const cursor = scene.cursor && measure(scene.cursor);
       if (cursor) {
         const element = document.createElement("i");
         element.className = "gs";
@@ -101,6 +112,10 @@ export function createGutter(host: HTMLElement, body: HTMLElement, dom: DomRange
         drawn.push(element);
       }
       host.replaceChildren(...drawn);
+    },
+    forget() {
+      places.clear();
+      lead = 0;
     },
     destroy() {
       host.replaceChildren();

@@ -5,6 +5,10 @@ import type { PassageStyle } from "./model";
 
 export type PassageState = "own" | "suggested" | "on" | "suggested-on";
 
+/** Class of what the rules apply to. Without it every element of the page would carry the style of every highlight. */
+export const PARAGRAPH = "wb-paragraph";
+const HOST = `.${PARAGRAPH}`;
+
 export function highlightName(style: string, depth: number, state: PassageState): string {
   return `wb-${style}-${depth}-${state}`;
 }
@@ -38,17 +42,17 @@ function underline(style: PassageStyle, depth: number, suggested: boolean): stri
 
 export function highlightRules(styles: PassageStyle[]): string {
   const rules = [
-    `::highlight(${FIXED.furniture}){color:var(--ink-3)}`,
-    `::highlight(${FIXED.cursor}){background-color:var(--cursor)}`,
-    `::highlight(${FIXED.found}){background-color:var(--find)}`,
-    `::highlight(${FIXED.range}){background-color:color-mix(in srgb,var(--select-line) 22%,var(--surface))}`,
+    `${HOST}::highlight(${FIXED.furniture}){color:var(--ink-3)}`,
+    `${HOST}::highlight(${FIXED.cursor}){background-color:var(--cursor)}`,
+    `${HOST}::highlight(${FIXED.found}){background-color:var(--find)}`,
+    `${HOST}::highlight(${FIXED.range}){background-color:color-mix(in srgb,var(--select-line) 22%,var(--surface))}`,
     // Weight would move the text; a shadow of the ink's own colour does not.
-    `::highlight(${FIXED.cue}){text-shadow:.4px 0 currentColor,-.4px 0 currentColor}`,
+    `${HOST}::highlight(${FIXED.cue}){text-shadow:.4px 0 currentColor,-.4px 0 currentColor}`,
   ];
   for (const style of styles) {
     const chosen = `background-color:color-mix(in srgb,${style.line} 24%,var(--surface));`;
     for (let depth = 0; depth <= DEEPEST; depth += 1) {
-      const name = (state: PassageState) => `::highlight(${highlightName(style.name, depth, state)})`;
+      const name = (state: PassageState) => `${HOST}::highlight(${highlightName(style.name, depth, state)})`;
       const own = underline(style, depth, false);
       const suggested = underline(style, depth, true);
       rules.push(

@@ -30,7 +30,7 @@ export interface TextViewOptions {
 }
 
 export interface TextView {
-  /** Shows this scene. Returns the passages whose place is not in the text. */
+  /** Shows this scene with the next frame. Returns the passages whose place is not in the text. */
   update(scene: Scene): Passage[];
   /** Scrolls the stretch into the comfortable part of its pane, if it is not there. */
   reveal(span: Span): void;
@@ -66,15 +66,41 @@ export function createTextView(options: TextViewOptions): TextView {
   const handles = events.onResize ? createHandles(body, dom, words, events) : null;
   let scene: Scene = EMPTY_SCENE;
   let depths = new Map<string, number>();
+  let wanted: Span | null = null;
+  let frame = 0;
 
   function paint(): void {
     const visible = viewport.span();
     painter.paint(scene, depths, visible);
     gutter?.draw(scene, depths, visible);
     handles?.show(scene.passages.find((passage) => passage.id === scene.selected) ?? null);
+    if (wanted) bring(wanted);
+    wanted = null;
   }
 
-  const viewport = createViewport(paragraphs, offsets.length, () => paint());
+  /** Once a frame, after everybody else has changed the page: lines are measured a single time. */
+  function soon(): void {
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      paint();
+    });
+  }
+
+  function bring(span: Span): void {
+    const rects = dom.rectsOf(span);
+    const first = rects[0];
+    const last = rects.at(-1);
+    if (!first || !last) return;
+    const pane = scrollerOf(body);
+    const box = pane === document.documentElement ? { top: 0, height: innerHeight } : pane.getBoundingClientRect();
+    const top = first.top - box.top;
+    const bottom = last.bottom - box.top;
+    if (top >= box.height * COMFORT_TOP && bottom <= box.height * COMFORT_BOTTOM) return;
+    pane.scrollTop += top - box.height * LAND;
+  }
+
+  const viewport = createViewport(paragraphs, offsets.length, soon);
   const pointer = createPointerInput({ body, dom, words, passages: () => scene.passages, events });
   // Lines break anew when the pane's width or the type size changes.
   const resize = new ResizeObserver(() => {
@@ -91,23 +117,16 @@ export function createTextView(options: TextViewOptions): TextView {
       scene = { ...next, passages: placed };
       depths = depthsOf(placed);
       pointer.settle(next.range);
-      paint();
+      soon();
       return next.passages.filter((passage) => !fits(passage));
     },
     reveal(span) {
-      const rects = dom.rectsOf(span);
-      const first = rects[0];
-      const last = rects.at(-1);
-      if (!first || !last) return;
-      const pane = scrollerOf(body);
-      const box = pane === document.documentElement ? { top: 0, height: innerHeight } : pane.getBoundingClientRect();
-      const top = first.top - box.top;
-      const bottom = last.bottom - box.top;
-      if (top >= box.height * COMFORT_TOP && bottom <= box.height * COMFORT_BOTTOM) return;
-      pane.scrollTop += top - box.height * LAND;
+      wanted = span;
+      soon();
     },
     rectsOf: dom.rectsOf,
     destroy() {
+      cancelAnimationFrame(frame);
       resize.disconnect();
       pointer.destroy();
       viewport.destroy();

@@ -1,5 +1,6 @@
 /** The text as paragraphs in the page: one <p> a line that has words, blank lines left out. */
 
+import { PARAGRAPH } from "./highlightStyles";
 import type { Block } from "./model";
 import type { Offsets, Span } from "./offsets";
 
@@ -34,8 +35,9 @@ export function drawParagraphs(host: HTMLElement, offsets: Offsets, blocks: Bloc
   const paragraphs = blocks.map((block) => {
     const element = document.createElement("p");
     element.dir = "auto";
-    if (block.kind === "boilerplate") element.className = "furn";
-    if (block.kind === "headline") element.className = "deck";
+    element.className = PARAGRAPH;
+    if (block.kind === "boilerplate") element.classList.add("furn");
+    if (block.kind === "headline") element.classList.add("deck");
     element.textContent = offsets.slice(block.start, block.end);
     fragment.append(element);
     return { ...block, element, start16: offsets.toUtf16(block.start) };

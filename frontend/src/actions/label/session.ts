@@ -76,7 +76,7 @@ export function createLabelSession(workspace: Workspace, outbox: OutboxService):
   let sorted: { layer: Layer; rows: Row[] } | null = null;
   function rows(): Row[] {
     const { layer } = store.get();
-    if (sorted?.layer !== layer) sorted = { layer, rows: rowsOf(layer, workspace.suggestions) };
+    if (sorted?.layer !== layer) sorted = { layer, rows: rowsOf(layer, workspace.suggestions, sorted?.rows) };
     return sorted.rows;
   }
 

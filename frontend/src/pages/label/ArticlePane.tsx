@@ -6,23 +6,10 @@ import { cuesIn, labelsOf } from "../../actions/label/rows";
 import type { LabelSession, LabelState } from "../../actions/label/session";
 import type { Article } from "../../api/types";
 import { formatDate } from "../../i18n/format";
+import { blocksIn, titleSpans } from "../../state/articleText";
 import { typeClass, typeDimension, valueIn } from "../../state/codebook";
 import { looksOf } from "../../state/codebookStyles";
-import { type Block, createTextView, type Scene, type Span, type TextView } from "../../textview";
-
-function blocksIn(article: Article): Block[] {
-  return article.segments.map(({ start, end, kind }) => ({ start, end, kind: kind === "sentence" ? "text" : kind }));
-}
-
-const plain = (text: string) => text.replaceAll(/\s+/g, " ").trim();
-
-/** The headline that repeats the title is read once: as the title. */
-function titleSpans(session: LabelSession): Span[] {
-  const { article } = session.workspace;
-  return article.segments.filter(
-    ({ start, end, kind }) => kind === "headline" && plain(session.offsets.slice(start, end)) === plain(article.title),
-  );
-}
+import { createTextView, type Scene, type TextView } from "../../textview";
 
 function sceneOf(session: LabelSession, state: LabelState): Scene {
   const dimension = typeDimension(session.workspace.codebook);
@@ -85,7 +72,7 @@ export function ArticlePane({ session }: { session: LabelSession }) {
       offsets: session.offsets,
       words: session.words,
       segments: blocksIn(article),
-      hidden: titleSpans(session),
+      hidden: titleSpans(article, session.offsets),
       styles,
       events: {
         onPick: (ids, at) => pick(session, ids, at),

@@ -145,7 +145,7 @@ export function LabelBar({ slug, session, submit, onSkip, onProblem }: LabelBarP
             {t("bar.skip")}
           </Button>
           <Button
-            look="primary"
+            look={empty && left > 0 ? "plain" : "primary"}
             shortcut={empty ? "Shift Enter" : "Enter"}
             disabled={submit.busy}
             onClick={submit.submitNow}

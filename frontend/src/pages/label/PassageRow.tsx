@@ -1,7 +1,8 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { acceptRow, removeRow } from "../../actions/label/edits";
 import { select } from "../../actions/label/moves";
-import { cuesIn, isNested, labelsOf, type Row } from "../../actions/label/rows";
+import { cuesIn, labelsOf, type Row } from "../../actions/label/rows";
 import type { LabelSession } from "../../actions/label/session";
 import { Kbd } from "../../components/Kbd";
 import { Code, ConfidenceBars, StanceSign, TypeName } from "../../components/Labels";
@@ -65,7 +66,8 @@ function Offer({ session, row }: RowProps) {
   const { t } = useTranslation("label");
   if (row.kind !== "suggested") return null;
   const { suggestion } = row;
-  const cue = suggestion.cues.find(({ rule }) => rule === suggestion.rule) ?? suggestion.cues[0];
+  const cues = cuesIn([suggestion], suggestion);
+  const cue = cues.find(({ rule }) => rule === suggestion.rule) ?? cues[0];
   const words = cue ? `“${session.offsets.slice(cue.start, cue.end)}”` : t("row.noCue");
   return (
     <div className="top why">
@@ -89,14 +91,14 @@ function Offer({ session, row }: RowProps) {
 }
 
 /** One line of the list; the selected passage grows into its inspector. */
-export function PassageRow({ session, row, rows }: RowProps & { rows: Row[] }) {
+export const PassageRow = memo(function PassageRow({ session, row, nested }: RowProps & { nested: boolean }) {
   const chosen = useStorePart(session, (state) => state.selected === row.id);
   const type = labelsOf(row)[typeDimension(session.workspace.codebook).name] ?? "";
   const inspected = chosen && row.kind === "own" && session.writable;
   const classes = ["it", typeClass(type)];
   if (row.kind === "suggested") classes.push("sg");
   if (chosen) classes.push("sel");
-  if (isNested(rows, row)) classes.push("in");
+  if (nested) classes.push("in");
   return (
     <li className={classes.join(" ")} aria-current={chosen || undefined}>
       <div>
@@ -115,4 +117,4 @@ export function PassageRow({ session, row, rows }: RowProps & { rows: Row[] }) {
       </div>
     </li>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Row } from "../../actions/label/rows";
+import { nestedIn, type Row } from "../../actions/label/rows";
 import type { LabelSession } from "../../actions/label/session";
 import { gapsIn } from "../../actions/label/submit";
 import { Button } from "../../components/Button";
@@ -65,11 +65,12 @@ export function PassagesPane({ session, submit }: { session: LabelSession; submi
   const [filter, setFilter] = useState<Filter>("all");
   const pane = useFollow(state.selected);
   const rows = session.rows();
-  const gaps = gapsIn(session);
+  const nested = nestedIn(rows);
+  const gaps = filter === "gaps" ? gapsIn(session) : null;
   const own = rows.filter((row) => row.kind === "own");
   const shown = (row: Row) =>
     filter === "all" ||
-    (filter === "suggested" ? row.kind === "suggested" : gaps.has(row.id)) ||
+    (filter === "suggested" ? row.kind === "suggested" : gaps?.has(row.id)) ||
     row.id === state.selected;
   const visible = rows.filter(shown);
 
@@ -113,7 +114,7 @@ export function PassagesPane({ session, submit }: { session: LabelSession; submi
       )}
       <ul>
         {visible.map((row) => (
-          <PassageRow key={row.id} session={session} row={row} rows={rows} />
+          <PassageRow key={row.id} session={session} row={row} nested={nested.has(row.id)} />
         ))}
       </ul>
     </section>
