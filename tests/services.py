@@ -19,8 +19,11 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> Iterator[None]
     running = contextlib.ExitStack()
     early_config.add_cleanup(running.close)
     os.environ.update(running.enter_context(temporary_services(as_owner=True)), WORKBENCH_TESTING="1")
-    # The browser driver keeps an event loop in this thread, and Django would take every test after it for a coroutine.
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     # Tasks are sent with our application, as by `manage.py`.
     importlib.import_module("workbench.celery")
     return (yield)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run what needs a browser last: its driver leaves an event loop in this thread, where Django refuses to query."""
+    items.sort(key=lambda item: item.path.parent.name == "browser")
