@@ -17,6 +17,7 @@ from rest_framework.response import Response
 from annotations import tasks
 from annotations.api import shapes
 from annotations.api.base import MANAGERS, Strict, View
+from annotations.api.errors import shape
 from annotations.api.pagination import KeysetPagination
 from annotations.errors import NotFound
 from annotations.models import Release, ReleaseFile, ReleaseState, Role, Scope
@@ -111,19 +112,22 @@ class Download(View):
         file = next((f for f in release.files.all() if f.name == name), None)
         if file is None or release.status != ReleaseState.READY:
             raise NotFound(f"Release {number} has no file {name}.")
-        return serve(file, range_header=request.headers.get("Range"), known=request.headers.get("If-None-Match"))
+        asked = request.headers.get("Range")
+        if request.headers.get("If-Range", etag := f'"{file.sha256}"') != etag:
+            asked = None
+        return serve(file, etag=etag, asked=asked, known=request.headers.get("If-None-Match"))
 
 
-def serve(file: ReleaseFile, *, range_header: str | None, known: str | None) -> HttpResponse | StreamingHttpResponse:
+def serve(file: ReleaseFile, *, etag: str, asked: str | None, known: str | None) -> Any:
     """Answer with a release file, whole or the one range asked for (RFC 9110, single ranges only)."""
-    etag = f'"{file.sha256}"'
     kind = TYPES.get(file.name[file.name.rfind(".") :], "application/octet-stream")
     headers = {"ETag": etag, "Accept-Ranges": "bytes", "Cache-Control": "private, no-cache"}
     if known and etag in [tag.strip().removeprefix("W/") for tag in known.split(",")]:
         return HttpResponse(status=304, headers=headers)
-    span = byte_range(range_header, size=file.bytes) if range_header else None
+    span = byte_range(asked, size=file.bytes) if asked else None
     if span == ():
-        return HttpResponse(status=416, headers={**headers, "Content-Range": f"bytes */{file.bytes}"})
+        body = shape(code="range_outside", message=f"The file has {file.bytes} bytes; ask for a part of those.")
+        return Response(body, status=416, headers={**headers, "Content-Range": f"bytes */{file.bytes}"})
     stream = default_storage.open(file.path)
     if not span:
         return FileResponse(stream, as_attachment=True, filename=file.name, content_type=kind, headers=headers)
@@ -141,6 +145,8 @@ def byte_range(header: str, *, size: int) -> tuple[int, int] | tuple[()] | None:
     first, last = match[1], match[2]
     if not first:
         return (max(0, size - int(last)), size) if int(last) else ()
+    if last and int(last) < int(first):
+        return None
     start, end = int(first), min(size, int(last) + 1) if last else size
     return (start, end) if start < end else ()
 
