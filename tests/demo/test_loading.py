@@ -1,6 +1,7 @@
 """Loading the demo: once, whole, by the rules, and never over somebody else's account."""
 
 import stat
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,7 @@ def test_nothing_is_left_for_workers_to_do():
 @pytest.mark.usefixtures("demo")
 def test_the_history_tells_how_it_came_about():
     kinds = set(Event.objects.values_list("kind", flat=True))
+    assert Event.objects.latest("at").at < datetime.now(UTC)
     assert kinds >= {"project.created", "assignment.submitted", "case.decided", "article.completed", "release.ready"}
     answers = set(SuggestionAnswer.objects.values_list("answer", flat=True))
     assert {AnswerKind.EDITED, AnswerKind.REJECTED} <= answers

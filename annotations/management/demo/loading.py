@@ -29,7 +29,8 @@ from annotations.tagging.operations import claim_runs, work_on
 from annotations.text.offsets import iou
 
 SLUG = "demo"
-TOOK_DAYS = 3
+TOOK_DAYS = 4
+BETWEEN_ARTICLES = 11 * 60  # minutes
 SECONDS_A_PASSAGE = 38
 SAME_SPAN = 0.8  # intersection over union from which a suggestion is about the analyst's passage
 
@@ -49,12 +50,12 @@ class Demo:
 
 
 def load(*, at: datetime) -> Project:
-    """Make the demo project with work that seems to have begun three days before `at`; all of it or nothing."""
+    """Make the demo project with work that seems to have begun four days before `at`; all of it or nothing."""
     with transaction.atomic():
         demo = _found(at - timedelta(days=TOOK_DAYS))
         _import(demo)
         for labelled in content.labelled():
-            demo.tick(minutes=90)
+            demo.tick(minutes=BETWEEN_ARTICLES)
             article = Article.objects.get(project=demo.project, external_id=labelled.article)
             _label(demo, article, labelled)
             _review(demo, article, labelled)
