@@ -26,6 +26,7 @@ export type BatchResult = Schemas["Written"];
 export type ReviewRow = Schemas["ReviewRow"];
 export type Case = Schemas["Case"];
 export type Decision = Schemas["Decision"];
+export type Judgement = Schemas["CaseJudgementRequest"];
 export type Gold = Schemas["Gold"];
 export type Release = Schemas["Release"];
 

@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { signOut } from "../api/session";
 import type { Me } from "../api/types";
+import { initialsOf } from "../components/initials";
 import { Menu } from "../components/Menu";
 import { Segmented } from "../components/Segmented";
 import {
@@ -15,12 +16,6 @@ import {
   type Theme,
 } from "../state/preferences";
 import { useStore } from "../state/store";
-
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const letters = words.length > 1 ? [words[0], words.at(-1)].map((word) => word?.[0] ?? "") : [name.slice(0, 2)];
-  return letters.join("").toUpperCase();
-}
 
 /** Who is signed in: language, theme, density, sign out. */
 export function AccountMenu({ me }: { me: Me }) {
@@ -37,7 +32,7 @@ export function AccountMenu({ me }: { me: Me }) {
   };
 
   return (
-    <Menu className="av me" align="end" label={t("account", { name })} face={initials(name)}>
+    <Menu className="av me" align="end" label={t("account", { name })} face={initialsOf(name)}>
       {(close) => (
         <>
           <p className="who">

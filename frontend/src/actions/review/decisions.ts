@@ -22,15 +22,16 @@ function forget(session: ReviewSession, ids: string[]): void {
 
 function decide(session: ReviewSession, one: Case, judgement: Judgement, gold: Case["gold"]): void {
   const before = one.decision;
+  const shown = shownNow(session, one, judgement, gold);
   session.send(
     one.id,
-    async () => session.setDecision(one.id, await session.server.decide(one.id, judgement)),
+    async () => session.confirm(one.id, shown, await session.server.decide(one.id, judgement)),
     () => {
       session.setDecision(one.id, before);
       forget(session, [one.id]);
     },
   );
-  session.setDecision(one.id, shownNow(session, one, judgement, gold));
+  session.setDecision(one.id, shown);
   session.patch({ done: [...session.get().done, { case: one.id, before }] });
   session.open(nextOpen(session, one.id));
 }
@@ -95,19 +96,22 @@ export function acceptAgreed(session: ReviewSession): void {
   const first = agreed[0];
   if (!first) return;
   const ids = agreed.map(({ id }) => id);
+  const shown = new Map(
+    agreed.map((one) => [one.id, shownNow(session, one, { verdict: "accepted" }, one.proposed)] as const),
+  );
   session.send(
     first.id,
     async () => {
-      for (const decision of await session.server.accept(ids)) session.setDecision(decision.case, decision);
+      for (const decision of await session.server.accept(ids)) {
+        session.confirm(decision.case, shown.get(decision.case) ?? null, decision);
+      }
     },
     () => {
       for (const id of ids) session.setDecision(id, null);
       forget(session, ids);
     },
   );
-  for (const one of agreed) {
-    session.setDecision(one.id, shownNow(session, one, { verdict: "accepted" }, one.proposed));
-  }
+  for (const [id, decision] of shown) session.setDecision(id, decision);
   session.patch({ done: [...session.get().done, ...ids.map((id) => ({ case: id, before: null }))] });
   session.open(nextOpen(session, session.get().at ?? first.id));
 }
@@ -124,7 +128,7 @@ export function undoLast(session: ReviewSession): void {
       if (!last.before) return session.server.undo(one.id);
       const { verdict, take, gold, reason } = last.before;
       const again: Judgement = { verdict, take, gold: verdict === "fixed" && gold ? { ...gold } : null, reason };
-      session.setDecision(one.id, await session.server.decide(one.id, again));
+      session.confirm(one.id, last.before, await session.server.decide(one.id, again));
     },
     () => session.setDecision(one.id, after),
   );

@@ -27,7 +27,7 @@ export interface ReviewState {
   changed: boolean;
   /** What can be taken back: cases with the decision that they had before, newest last. */
   done: { case: string; before: Decision | null }[];
-  /** Grows when the reason field asks for the focus. */
+  /** Grows each time that the open case's reason field asks for the focus. */
   asked: number;
 }
 
@@ -53,6 +53,8 @@ export interface ReviewSession extends Store<ReviewState> {
   step(by: 1 | -1, openOnly?: boolean): void;
   /** Shows a decision, or that there is none, before the server has answered. */
   setDecision(id: string, decision: Decision | null): void;
+  /** Puts the server's answer in the place of what was shown, unless the case was decided anew meanwhile. */
+  confirm(id: string, shown: Decision | null, answered: Decision): void;
   /** Takes what the server holds now; the same case stays open where it is still there. */
   replace(review: Review): void;
   /** Queues a write about a case; `back` undoes what was shown of it when the server refuses. */
@@ -64,6 +66,9 @@ interface SessionSetup {
   username: string;
   server: ReviewServer;
 }
+
+// What was decided about is no longer what the server has: another case, or no longer in review.
+const MOVED_ON = new Set(["case_changed", "not_in_review"]);
 
 function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
@@ -77,6 +82,7 @@ function opened(one: Case | undefined) {
     mode: "choose" as const,
     draft: null,
     reason: one?.decision?.reason ?? "",
+    asked: 0,
   };
 }
 
@@ -89,7 +95,6 @@ export function createReviewSession({ review, username, server }: SessionSetup):
     fault: null,
     changed: false,
     done: [],
-    asked: 0,
   });
   let queue: Promise<unknown> = Promise.resolve();
   // What each case is without a decision: agreed by itself, or open.
@@ -103,11 +108,20 @@ export function createReviewSession({ review, username, server }: SessionSetup):
   const patch = (part: Partial<ReviewState>) => store.set((now) => ({ ...now, ...part }));
   const open = (id: string | null) => patch({ ...opened(find(id)), fault: null, changed: false });
 
-  async function reload(near: Span): Promise<void> {
+  async function reload(near: Span, changed: boolean): Promise<void> {
     const fresh = await server.load();
     note(fresh);
     const nearest = fresh.cases.toSorted((a, b) => overlap(stretchOf(b), near) - overlap(stretchOf(a), near))[0];
-    patch({ ...opened(nearest), review: fresh, done: [], changed: true, fault: null });
+    patch({ ...opened(nearest), review: fresh, done: [], changed, fault: null });
+  }
+
+  function setDecision(id: string, decision: Decision | null): void {
+    store.set((now) => {
+      const cases = now.review.cases.map((one) =>
+        one.id === id ? { ...one, decision, gold: decision ? decision.gold : (alone.get(id) ?? null) } : one,
+      );
+      return { ...now, review: { ...now.review, cases, open: cases.filter(isOpen).length } };
+    });
   }
 
   return {
@@ -116,7 +130,10 @@ export function createReviewSession({ review, username, server }: SessionSetup):
     words: createWords(offsets),
     server,
     username,
-    writable: review.state === "review" && !review.annotators.includes(username),
+    get writable() {
+      const { state, annotators } = store.get().review;
+      return state === "review" && !annotators.includes(username);
+    },
     current: () => find(store.get().at),
     patch,
     open,
@@ -127,13 +144,9 @@ export function createReviewSession({ review, username, server }: SessionSetup):
       const next = order.find((one) => !openOnly || isOpen(one));
       if (next) open(next.id);
     },
-    setDecision(id, decision) {
-      store.set((now) => {
-        const cases = now.review.cases.map((one) =>
-          one.id === id ? { ...one, decision, gold: decision ? decision.gold : (alone.get(id) ?? null) } : one,
-        );
-        return { ...now, review: { ...now.review, cases, open: cases.filter(isOpen).length } };
-      });
+    setDecision,
+    confirm(id, shown, answered) {
+      if (find(id)?.decision === shown) setDecision(id, answered);
     },
     replace(fresh) {
       note(fresh);
@@ -150,7 +163,7 @@ export function createReviewSession({ review, username, server }: SessionSetup):
         } catch (cause) {
           if (!(cause instanceof ApiError)) throw cause;
           back();
-          if (cause.code === "case_changed" && near) await reload(stretchOf(near));
+          if (MOVED_ON.has(cause.code) && near) await reload(stretchOf(near), cause.code === "case_changed");
           // Back to the case as it was when this was sent, with what had been typed.
           else patch({ ...opened(find(id)), take, mode, draft, reason, fault: { case: id, error: cause } });
         } finally {

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { isOpen } from "../../actions/review/cases";
+import type { ReviewSession } from "../../actions/review/session";
+import type { ApiError } from "../../api/errors";
+import { Empty } from "../../components/Empty";
+import { Note } from "../../components/Note";
+import { Segmented } from "../../components/Segmented";
+import { useStore } from "../../state/store";
+import { CaseRow } from "./CaseRow";
+import { OpenCase } from "./OpenCase";
+
+interface CasesPaneProps {
+  session: ReviewSession;
+  nameOf: (username: string) => string;
+  /** Why completing or reopening did not go through. */
+  fault: ApiError | null;
+}
+
+/** All cases in the order of the text; the open one is grown in its place. */
+export function CasesPane({ session, nameOf, fault }: CasesPaneProps) {
+  const { t } = useTranslation("review");
+  const { review, at, mode } = useStore(session);
+  const [only, setOnly] = useState<"all" | "open">("all");
+  const list = useRef<HTMLOListElement>(null);
+  const shown = review.cases.filter((one) => only === "all" || isOpen(one) || one.id === at);
+  const own = review.annotators.includes(session.username);
+
+  useEffect(() => {
+    const block = mode === "fix" ? "start" : "nearest";
+    if (at) list.current?.querySelector("[aria-current]")?.scrollIntoView({ block });
+  }, [at, mode]);
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
+    <section className="pane cases" aria-label={t("cases")} tabIndex={0}>
+      <div className="panehead">
+        <h2>{t("cases")}</h2>
+        <span className="end">
+          <Segmented<"all" | "open">
+            label={t("show")}
+            value={only}
+            onChange={setOnly}
+            choices={[
+              { value: "all", title: t("all"), count: review.cases.length },
+              { value: "open", title: t("openOnes"), count: review.open },
+            ]}
+          />
+        </span>
+      </div>
+      {own && review.state === "review" && (
+        <Note look="warn">
+          <b>{t("own.what")}</b> {t("own.then")}
+        </Note>
+      )}
+      {review.state === "open" && (
+        <Note look="warn">
+          <b>{t("away.what")}</b> {t("away.then")}
+        </Note>
+      )}
+      {fault && (
+        <Note look="bad">
+          <b>{t(fault.away ? "fault.away" : "fault.refused")}</b> {fault.message}
+        </Note>
+      )}
+      {review.cases.length === 0 && (
+        <Empty title={t("none.title")}>{t(review.state === "gold" ? "none.gold" : "none.body")}</Empty>
+      )}
+      <ol ref={list}>
+        {shown.map((one) =>
+          one.id === at ? (
+            <OpenCase key={one.id} session={session} one={one} nameOf={nameOf} />
+          ) : (
+            <CaseRow key={one.id} session={session} one={one} nameOf={nameOf} />
+          ),
+        )}
+      </ol>
+      <p className="sr" role="status">
+        {at && t("atCase", { number: review.cases.findIndex(({ id }) => id === at) + 1, total: review.cases.length })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+/** How an article's segments are drawn: which block each one is, and which one repeats the title. */
+
+import type { Article } from "../api/types";
+import type { Block } from "../textview/model";
+import type { Offsets, Span } from "../textview/offsets";
+
+export function blocksIn(article: Article): Block[] {
+  return article.segments.map(({ start, end, kind }) => ({ start, end, kind: kind === "sentence" ? "text" : kind }));
+}
+
+const plain = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+
+/** The headline that repeats the title is read once: as the title. */
+export function titleSpans(article: Article, offsets: Offsets): Span[] {
+  return article.segments.filter(
+    ({ start, end, kind }) => kind === "headline" && plain(offsets.slice(start, end)) === plain(article.title),
+  );
+}
