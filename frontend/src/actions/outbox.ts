@@ -2,6 +2,7 @@
 
 import { isApiError } from "../api/client";
 import { sendBatch } from "../api/labelling";
+import { requireSession } from "../api/session";
 import type { BatchResult, Operation } from "../api/types";
 import { connection } from "../state/connection";
 import { createOutbox, type OutboxService } from "../state/outbox/outbox";
@@ -12,8 +13,9 @@ const opened = new Map<string, Promise<OutboxService>>();
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-async function send(article: string, operations: Operation[]): Promise<BatchResult[]> {
+async function sendAs(user: string, article: string, operations: Operation[]): Promise<BatchResult[]> {
   try {
+    await requireSession(user);
     return await sendBatch(article, operations);
   } catch (cause) {
     if (isApiError(cause) && cause.status === 401) session.expired();
@@ -25,7 +27,7 @@ async function open(user: string): Promise<OutboxService> {
   const outbox = await createOutbox({
     user,
     storage: await openStorage(user),
-    send,
+    send: (article, operations) => sendAs(user, article, operations),
     exclusively: (work) => ("locks" in navigator ? navigator.locks.request(`workbench outbox ${user}`, work) : work()),
     wait,
   });
@@ -38,4 +40,11 @@ export function openOutbox(user: string): Promise<OutboxService> {
   const there = opened.get(user) ?? open(user);
   opened.set(user, there);
   return there;
+}
+
+/** On signing out: nobody's edits are sent any more. They go out when their owner is back. */
+export async function closeOutboxes(): Promise<void> {
+  const all = [...opened.values()];
+  opened.clear();
+  for (const outbox of await Promise.all(all)) outbox.close();
 }

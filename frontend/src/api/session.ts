@@ -2,7 +2,7 @@
 
 import { queryOptions } from "@tanstack/react-query";
 import { client, csrfToken, send, unwrap } from "./client";
-import { statusFailure } from "./errors";
+import { ApiError, statusFailure } from "./errors";
 
 export const meQuery = queryOptions({
   queryKey: ["me"],
@@ -24,9 +24,24 @@ async function auth(method: "GET" | "POST" | "DELETE", path: string, body?: unkn
 /** Throws ApiError: 400 where name or password is wrong, 429 after too many tries. */
 export async function signIn(credentials: { username: string; password: string }): Promise<void> {
   if (!csrfToken()) await auth("GET", "config");
-  const answer = await auth("POST", "auth/login", credentials);
-  // 409: somebody is signed in already, which the reload of "me" will show.
-  if (!answer.ok && answer.status !== 409) throw statusFailure(answer.status, null);
+  let answer = await auth("POST", "auth/login", credentials);
+  if (answer.status === 409) {
+    // Somebody is signed in already in this browser; whoever gives a password takes their place.
+    await signOut();
+    answer = await auth("POST", "auth/login", credentials);
+  }
+  if (!answer.ok) throw statusFailure(answer.status, null);
+}
+
+let vouched = { user: "", token: "" };
+
+/** Makes sure that the browser's session is this person's: another tab may have signed in somebody else. Asks the
+    server only where the CSRF token, which changes with every sign-in, is not the one it was asked with. Throws 401. */
+export async function requireSession(user: string): Promise<void> {
+  if (vouched.user === user && vouched.token === csrfToken()) return;
+  const me = await unwrap(client.GET("/api/v1/me/"));
+  if (me.username !== user) throw new ApiError("status", 401, { code: "other_person", message: "", fields: {} });
+  vouched = { user, token: csrfToken() };
 }
 
 export async function signOut(): Promise<void> {

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { closeOutboxes } from "../actions/outbox";
 import { signOut } from "../api/session";
 import type { Me } from "../api/types";
 import { initialsOf } from "../components/initials";
@@ -26,6 +27,7 @@ export function AccountMenu({ me }: { me: Me }) {
   const name = me.name || me.username;
 
   const leave = async () => {
+    await closeOutboxes();
     await signOut();
     queryClient.clear();
     await navigate({ to: "/signin" });

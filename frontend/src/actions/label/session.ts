@@ -35,6 +35,8 @@ export interface LabelSession extends Store<LabelState> {
   readonly words: Words;
   readonly sentences: Span[];
   readonly suggestions: readonly Suggestion[];
+  /** Passages whose quote is not at their place in the text. */
+  readonly misplaced: number;
   /** Whether this person may change this layer now. */
   readonly writable: boolean;
   readonly outbox: OutboxService;
@@ -104,6 +106,7 @@ export function createLabelSession(workspace: Workspace, outbox: OutboxService):
     words: createWords(offsets),
     sentences,
     suggestions: workspace.suggestions,
+    misplaced: workspace.annotations.filter(({ start, end, quote }) => offsets.slice(start, end) !== quote).length,
     writable: WRITABLE.has(workspace.assignment?.state ?? ""),
     outbox,
     rows,

@@ -136,7 +136,7 @@ export function LabelBar({ slug, session, submit, onSkip, onProblem }: LabelBarP
     <>
       <Position slug={slug} article={article.id} />
       <span className="grow" />
-      {session.writable && left > 0 && <span className="nowrap ink2">{t("bar.left", { count: left })}</span>}
+      {session.writable && left > 0 && <span className="left nowrap ink2">{t("bar.left", { count: left })}</span>}
       {session.writable && <SaveState status={status} onOpen={onProblem} />}
       {assignment && <Clock before={assignment.seconds} time={submit.time} />}
       {session.writable ? (

@@ -94,6 +94,11 @@ export function PassagesPane({ session, submit }: { session: LabelSession; submi
         </div>
       </header>
       <StateNote session={session} />
+      {session.misplaced > 0 && (
+        <Note look="bad">
+          <b>{t("notes.misplaced", { count: session.misplaced })}</b> {t("notes.misplacedHow")}
+        </Note>
+      )}
       <SubmitNote submit={submit} />
       {rows.length === 0 && (
         <Empty

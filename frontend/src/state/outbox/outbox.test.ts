@@ -104,6 +104,24 @@ describe("sending", () => {
     await until(outbox, ({ entries }) => entries.length === 0);
   });
 
+  test("nothing goes out after its owner signed out", async () => {
+    let network = false;
+    const arrived: string[] = [];
+    const outbox = await opened("hana", async (article, operations) => {
+      if (!network) throw networkFailure();
+      arrived.push(...operations.map(({ id }) => id ?? ""));
+      return stored(article, operations);
+    });
+    outbox.enqueue("article", [put("a")]);
+    await until(outbox, ({ halted }) => halted === "away");
+    outbox.close();
+    network = true;
+    outbox.resume();
+    const heir = await opened("hana", stored);
+    await until(heir, ({ entries }) => entries.length === 0);
+    expect(arrived).toEqual([]);
+  });
+
   test("what was not sent is there after the tab was closed, for its owner alone", async () => {
     const first = await opened("farah", async () => {
       throw networkFailure();

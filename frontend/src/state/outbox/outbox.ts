@@ -31,6 +31,8 @@ export interface OutboxService extends Store<OutboxState> {
   enqueue(article: string, operations: Operation[]): void;
   /** Tells revisions that came with a workspace. */
   learn(known: Iterable<readonly [string, number]>): void;
+  /** Stops sending for good: its owner left. What waits stays on this device. */
+  close(): void;
   /** Tries now what was waiting for the network or for a sign-in. */
   resume(): void;
   keepMine(id: string, base: number | null): void;
@@ -54,6 +56,7 @@ export async function createOutbox(setup: OutboxSetup): Promise<OutboxService> {
   const store = createStore<OutboxState>({ ...entries.EMPTY_OUTBOX, entries: loaded, halted: null });
   let saved: Promise<void> = Promise.resolve();
   let running = false;
+  let closed = false;
   let tries = 0;
 
   function update(change: (outbox: Outbox) => Outbox, halted?: OutboxState["halted"]): void {
@@ -115,12 +118,12 @@ export async function createOutbox(setup: OutboxSetup): Promise<OutboxService> {
   }
 
   async function pump(): Promise<void> {
-    if (running) return;
+    if (running || closed) return;
     running = true;
     try {
       await setup.wait(GATHER);
       let more = true;
-      while (more) more = await setup.exclusively(sendOne);
+      while (more && !closed) more = await setup.exclusively(sendOne);
     } finally {
       running = false;
     }
@@ -144,6 +147,9 @@ export async function createOutbox(setup: OutboxSetup): Promise<OutboxService> {
       if (store.get().halted === null) void pump();
     },
     learn: (known) => update((outbox) => entries.learn(outbox, known)),
+    close() {
+      closed = true;
+    },
     resume() {
       tries = 0;
       update((outbox) => outbox, null);
