@@ -15,7 +15,8 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from annotations.errors import BadInput, NotFound, RoleMissing, RuleBroken
-from annotations.models import ApiToken, Article, IdempotencyKey, Project, Role, Scope
+from annotations.labelling.assignments import require_assignment
+from annotations.models import ApiToken, Article, Assignment, IdempotencyKey, Project, Role, Scope
 from annotations.projects.operations import check_role, require_project
 
 MANAGERS = (Role.MANAGER,)
@@ -44,6 +45,7 @@ class View(APIView):
     """A view of the API. `write_scope` is what a token needs for anything but reading."""
 
     write_scope: ClassVar[str] = Scope.WRITE
+    beyond_projects: ClassVar[bool] = False  # whether writing reaches further than one project
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         """Refuse a NUL in the query and a token that is too weak, before anything is looked up."""
@@ -56,6 +58,8 @@ class View(APIView):
         strength = [Scope.READ, Scope.WRITE, Scope.MANAGE]
         if strength.index(Scope(token.scope)) < strength.index(Scope(self.write_scope)):
             raise RoleMissing(f"This token may only {token.scope}; this needs the scope {self.write_scope}.")
+        if self.beyond_projects and token.project_id is not None:
+            raise RoleMissing("This token is limited to one project; this needs one for all of them.")
 
     @property
     def user(self) -> User:
@@ -92,6 +96,17 @@ class View(APIView):
         if roles is not None:
             check_role(self.asker_role, roles=roles)
         return article
+
+    def assignment(self, pk: UUID) -> Assignment:
+        """Return an assignment of the asker's, or of a project that they review or manage; else 404."""
+        assignment = require_assignment(assignment_id=pk, user=self.user)
+        self._within_token(assignment.article.project_id)
+        return assignment
+
+    @property
+    def token_project(self) -> UUID | None:
+        """The one project that the asker's token is limited to; None where it is not, and for browsers."""
+        return self.request.auth.project_id if isinstance(self.request.auth, ApiToken) else None
 
     def read(self, serializer: type[serializers.Serializer[Any]], *, partial: bool = False) -> dict[str, Any]:
         """Return the checked body; 400 with its fields where it does not fit `serializer`."""
@@ -138,6 +153,5 @@ class View(APIView):
         return int(value)
 
     def _within_token(self, project_id: UUID) -> None:
-        token = self.request.auth
-        if isinstance(token, ApiToken) and token.project_id not in (None, project_id):
+        if self.token_project not in (None, project_id):
             raise NotFound

@@ -16,13 +16,14 @@ from annotations.api.base import REVIEWERS, Strict, View
 from annotations.api.codebook import codebook_shape
 from annotations.api.pagination import KeysetPagination
 from annotations.errors import BadInput, NotFound, RoleMissing
-from annotations.labelling.assignments import claim_next, require_assignment, send_back, skip
+from annotations.discussion.comments import shaped_comments, visible_comments
+from annotations.labelling.assignments import send_back, skip
+from annotations.labelling.claims import claim_next
 from annotations.labelling.batch import ANSWERS, Operation, write_layer
 from annotations.labelling.queries import annotation_shape, shaped, visible_layers
 from annotations.labelling.submission import submit
 from annotations.labelling.workspace import open_workspace
 from annotations.models import Annotation, Article, ArticleState, Assignment, AssignmentState, Role
-from annotations.projects.operations import require_project
 
 MOST_OPERATIONS = 5000
 ENVELOPE = ("op", "id", "revision", "reason", "annotation")
@@ -69,20 +70,32 @@ class WorkspaceView(View):
                 "assignment": assignment_shape(space.assignment) if space.assignment else None,
                 "annotations": space.annotations,
                 "suggestions": space.suggestions,
-                "comments": [],
+                "comments": shaped_comments(visible_comments(article=article, user=self.user, role=self.asker_role)),
             }
         )
 
 
+class NextParameters(serializers.Serializer[Any]):
+    after = serializers.UUIDField(required=False, help_text="My assignment; what follows it is reserved for a while.")
+
+
 class Next(View):
-    @extend_schema(request=None, responses={200: shapes.Assignment, 204: None}, operation_id="next")
+    @extend_schema(
+        parameters=[NextParameters],
+        request=None,
+        responses={200: shapes.Assignment, 204: None},
+        operation_id="next",
+    )
     def post(self, request: Request, slug: str) -> Response:
         """Give me my untouched claim, else an article to label; 204 when there is none left for me."""
         project = self.project(slug)
-        return self.once(lambda: self._claim(project))
+        checked = NextParameters(data=request.query_params)
+        checked.is_valid(raise_exception=True)
+        after = checked.validated_data.get("after")
+        return self.once(lambda: self._claim(project, after=after))
 
-    def _claim(self, project: Any) -> Response:
-        assignment = claim_next(project=project, annotator=self.user, at=self.now)
+    def _claim(self, project: Any, *, after: UUID | None) -> Response:
+        assignment = claim_next(project=project, annotator=self.user, at=self.now, after=after)
         return Response(status=204) if assignment is None else Response(assignment_shape(with_related(assignment.pk)))
 
 
@@ -102,7 +115,9 @@ class Assignments(View, GenericAPIView[Assignment]):
         checked.is_valid(raise_exception=True)
         mine = Assignment.objects.filter(annotator=self.user, article__in=Article.objects.in_projects_of(self.user))
         if slug := checked.validated_data.get("project"):
-            mine = mine.filter(article__project=require_project(user=self.user, slug=slug))
+            mine = mine.filter(article__project=self.project(slug))
+        elif self.token_project:
+            mine = mine.filter(article__project=self.token_project)
         if state := checked.validated_data.get("state"):
             mine = mine.filter(state=state)
         rows = mine.select_related(*RELATED).defer("article__text", "article__meta", "codebook__content")
@@ -118,7 +133,7 @@ class SubmitInput(Strict):
 class Submit(View):
     @extend_schema(request=SubmitInput, responses={200: shapes.Assignment}, operation_id="submit")
     def post(self, request: Request, pk: UUID) -> Response:
-        assignment = require_assignment(assignment_id=pk, user=self.user)
+        assignment = self.assignment(pk)
         values = self.read(SubmitInput)
         revisions = values.get("annotations")
         if revisions is not None:
@@ -137,7 +152,7 @@ class WithReason(Strict):
 class Skip(View):
     @extend_schema(request=WithReason, responses={200: shapes.Assignment}, operation_id="skip")
     def post(self, request: Request, pk: UUID) -> Response:
-        assignment = require_assignment(assignment_id=pk, user=self.user)
+        assignment = self.assignment(pk)
         skip(assignment=assignment, by=self.user, at=self.now, reason=self.read(WithReason)["reason"])
         return Response(assignment_shape(with_related(assignment.pk)))
 
@@ -145,7 +160,7 @@ class Skip(View):
 class Return(View):
     @extend_schema(request=WithReason, responses={200: shapes.Assignment}, operation_id="return_assignment")
     def post(self, request: Request, pk: UUID) -> Response:
-        assignment = require_assignment(assignment_id=pk, user=self.user)
+        assignment = self.assignment(pk)
         self.article(assignment.article_id, roles=REVIEWERS)
         send_back(assignment=assignment, by=self.user, at=self.now, reason=self.read(WithReason)["reason"])
         return Response(assignment_shape(with_related(assignment.pk)))
@@ -162,6 +177,7 @@ class AnnotationInput(Strict):
     target_span = shapes.SpanField(required=False, allow_null=True)
     content_span = shapes.SpanField(required=False, allow_null=True)
     note = serializers.CharField(required=False, allow_blank=True, max_length=20_000)
+    flagged = serializers.BooleanField(required=False)
     suggestion = serializers.UUIDField(required=False, allow_null=True)
     codebook_version = serializers.IntegerField(required=False, allow_null=True)
 
@@ -185,6 +201,7 @@ class OperationInput(serializers.Serializer[Any]):
     target_span = shapes.SpanField(required=False, allow_null=True)
     content_span = shapes.SpanField(required=False, allow_null=True)
     note = serializers.CharField(required=False, allow_blank=True)
+    flagged = serializers.BooleanField(required=False)
     codebook_version = serializers.IntegerField(required=False, allow_null=True)
 
 

@@ -62,6 +62,7 @@ class TokenInput(Strict):
 
 class MyTokens(View):
     write_scope = Scope.MANAGE
+    beyond_projects = True
 
     @extend_schema(responses=shapes.Token(many=True), operation_id="tokens")
     def get(self, request: Request) -> Response:
@@ -79,6 +80,7 @@ class MyTokens(View):
 
 class MyToken(View):
     write_scope = Scope.MANAGE
+    beyond_projects = True
 
     @extend_schema(responses={204: None}, operation_id="delete_token")
     def delete(self, request: Request, pk: str) -> Response:

@@ -73,10 +73,12 @@ class Projects(View, GenericAPIView[Project]):
     ordering_fields = ("name", "created_at", "slug")
     pagination_class = KeysetPagination
     write_scope = Scope.MANAGE
+    beyond_projects = True
 
     @extend_schema(responses=shapes.Project(many=True), operation_id="projects")
     def get(self, request: Request) -> Response:
-        page = self.paginate_queryset(Project.objects.visible_to(self.user)) or []
+        projects = Project.objects.visible_to(self.user)
+        page = self.paginate_queryset(projects.filter(pk=self.token_project) if self.token_project else projects) or []
         return self.get_paginated_response(project_shapes(list(page), user=self.user))
 
     @extend_schema(request=NewProject, responses={201: shapes.Project}, operation_id="create_project")

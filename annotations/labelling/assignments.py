@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db import transaction
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Q
 
 from annotations.codebook.operations import current_codebook
 from annotations.errors import NotFound, RoleMissing, RuleBroken
@@ -18,11 +18,8 @@ from annotations.models import (
     ArticleState,
     Assignment,
     AssignmentState,
-    Membership,
     Project,
     Role,
-    RunState,
-    TaggerRun,
 )
 from annotations.tagging.queries import current_run
 
@@ -77,7 +74,9 @@ def lock_article(article_id: UUID) -> Article:
     return article
 
 
-def log(assignment: Assignment, *, kind: str, by: User, at: datetime, before: str | None, **more: object) -> None:
+def log(
+    assignment: Assignment, *, kind: str, by: User | None, at: datetime, before: str | None, **more: object
+) -> None:
     record(
         project=assignment.article.project,
         actor=by,
@@ -100,7 +99,9 @@ def log(assignment: Assignment, *, kind: str, by: User, at: datetime, before: st
 
 
 @transaction.atomic
-def assign(*, article: Article, annotator: User, by: User, at: datetime) -> Assignment:
+def assign(
+    *, article: Article, annotator: User, by: User, at: datetime, reserved_until: datetime | None = None
+) -> Assignment:
     """Give a locked article to an analyst; an assignment that is there already is returned as it is."""
     assignment, created = Assignment.objects.select_related("article__project").get_or_create(
         article=article,
@@ -111,67 +112,12 @@ def assign(*, article: Article, annotator: User, by: User, at: datetime) -> Assi
                 project=article.project, article_id=article.pk, annotator_id=annotator.pk
             ),
             "created_at": at,
+            "reserved_until": reserved_until,
         },
     )
     if created:
         log(assignment, kind="assignment.created", by=by, at=at, before=None)
     return assignment
-
-
-@transaction.atomic
-def claim_next(*, project: Project, annotator: User, at: datetime) -> Assignment | None:
-    """Return the analyst's untouched claim, else claim an open article for them; None when there is none left.
-
-    Articles that others have begun come first, so that they settle soon; then those that are tagged; then by arrival.
-    An article is never given to more than `overlap` analysts.
-    """
-    # The lock orders the claims of one person, who may ask in two windows at once.
-    member = Membership.objects.select_for_update().filter(project=project, user=annotator).first()
-    if member is None or member.role == Role.VIEWER:
-        raise RoleMissing("Viewers do not label; ask a manager for the role annotator.")
-    untouched = (
-        Assignment.objects.select_related("article__project", "codebook")
-        .filter(annotator=annotator, article__project=project, article__state=ArticleState.OPEN)
-        .filter(state=AssignmentState.TODO)
-        .order_by("created_at", "id")
-        .first()
-    )
-    if untouched is not None:
-        return untouched
-    # Whoever waited for an article and found it full looks again: the next look sees what made it full.
-    while (article := _lock_candidate(project=project, annotator=annotator)) is not None:
-        given = Assignment.objects.filter(article=article).exclude(state=AssignmentState.SKIPPED).count()
-        if article.state == ArticleState.OPEN and given < project.overlap:
-            return assign(article=article, annotator=annotator, by=annotator, at=at)
-    return None
-
-
-def _lock_candidate(*, project: Project, annotator: User) -> Article | None:
-    """Lock and return the article that the analyst should get next, None where there is none."""
-    mine = Assignment.objects.filter(article=OuterRef("pk"), annotator=annotator)
-    taken = Assignment.objects.filter(article=OuterRef("pk")).exclude(state=AssignmentState.SKIPPED)
-    tagged = TaggerRun.objects.filter(article=OuterRef("pk"), state=RunState.DONE)
-    free = Article.objects.filter(project=project, state=ArticleState.OPEN).exclude(Exists(mine))
-    begun = (
-        Assignment.objects.filter(article__project=project, article__state=ArticleState.OPEN)
-        .exclude(state=AssignmentState.SKIPPED)
-        .values("article")
-        .annotate(n=Count("id"))
-        .filter(n__lt=project.overlap)
-        .values("article")
-    )
-    candidates = (
-        free.filter(pk__in=begun),
-        free.exclude(Exists(taken)).filter(Exists(tagged)),
-        free.exclude(Exists(taken)),
-    )
-    # Rows that another claim holds are passed over at first; only when nothing else is left is it worth waiting.
-    for skip_locked in (True, False):
-        for candidate in candidates:
-            rows = candidate.select_for_update(of=("self",), skip_locked=skip_locked).select_related("project")
-            if (article := rows.order_by("created_at", "id").first()) is not None:
-                return article
-    return None
 
 
 @transaction.atomic
@@ -194,7 +140,8 @@ def require_assignment(*, assignment_id: UUID, user: User) -> Assignment:
         article__project__memberships__role__in=(Role.REVIEWER, Role.MANAGER),
     )
     assignment = (
-        Assignment.objects.filter(own | over)
+        Assignment.objects.select_related("article")
+        .filter(own | over)
         .exclude(article__state=ArticleState.WITHDRAWN)
         .filter(pk=assignment_id)
         .distinct()
