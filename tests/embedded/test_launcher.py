@@ -113,7 +113,13 @@ def test_with_addresses_set_it_starts_no_service(tmp_path):
         assert not (tree.data / "postgres").exists()
 
 
-def test_a_long_folder_name_gets_its_sockets_elsewhere(tmp_path):
+def test_a_long_folder_name_gets_its_sockets_elsewhere_while_it_runs(tmp_path, monkeypatch):
+    elsewhere = tmp_path / "run"
+    elsewhere.mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(elsewhere))
     with running(Tree(tmp_path / ("long" * 20) / "data")) as tree:
         assert tree.get("/readyz") == 200
         assert not (tree.data / "run").exists()
+        (private,) = elsewhere.iterdir()
+        assert mode(private) == 0o700
+    assert list(elsewhere.iterdir()) == []

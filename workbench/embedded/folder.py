@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import secrets
+import shutil
 import stat
 import tempfile
 from dataclasses import asdict, dataclass
@@ -98,20 +99,28 @@ class DataFolder:
         file.flush()
         return file
 
+    @property
+    def _runtime_elsewhere(self) -> Path | None:
+        """Answer where the sockets go if the folder's own path is too long for them."""
+        if len(os.fsencode(self.path / "run")) <= LONGEST_RUNTIME_PATH:
+            return None
+        name = hashlib.sha256(os.fsencode(self.path)).hexdigest()[:12]
+        return Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / f"workbench-{os.getuid()}-{name}"
+
     def runtime(self) -> Path:
-        """Answer a private folder for sockets, elsewhere if this one's path is too long for them."""
-        folder = self.path / "run"
-        if len(os.fsencode(folder)) > LONGEST_RUNTIME_PATH:
-            name = hashlib.sha256(os.fsencode(self.path)).hexdigest()[:12]
-            folder = (
-                Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / f"workbench-{os.getuid()}-{name}"
-            )
+        """Make a private folder for sockets."""
+        folder = self._runtime_elsewhere or self.path / "run"
         folder.mkdir(mode=0o700, exist_ok=True)
         found = folder.lstat()
         if not stat.S_ISDIR(found.st_mode) or found.st_uid not in (os.getuid(), self.path.stat().st_uid):
             raise LaunchFailed(f"{folder} belongs to somebody else. Set XDG_RUNTIME_DIR to a short private folder.")
         folder.chmod(0o700)
         return folder
+
+    def clear_runtime(self) -> None:
+        """Leave nothing behind outside this folder."""
+        if self._runtime_elsewhere:
+            shutil.rmtree(self._runtime_elsewhere, ignore_errors=True)
 
     def ensure_secret_key(self) -> None:
         """Make the signing key of this folder once."""

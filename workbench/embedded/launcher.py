@@ -37,6 +37,7 @@ def main(arguments: list[str]) -> int:
                 _run(options, folder, supervisor, listener)
             finally:
                 supervisor.stop()
+                folder.clear_runtime()
     except Stopped:
         return 0
     except LaunchFailed as failure:
