@@ -17,6 +17,20 @@ interface CasesPaneProps {
   fault: ApiError | null;
 }
 
+const HEAD = 36;
+
+/** Scrolls the pane alone: scrollIntoView would move the whole window's frame with it. */
+function reveal(item: HTMLElement, toTop: boolean): void {
+  const pane = item.closest<HTMLElement>(".pane");
+  if (!pane || pane.scrollHeight <= pane.clientHeight) return;
+  const box = item.getBoundingClientRect();
+  const frame = pane.getBoundingClientRect();
+  const above = box.top - frame.top - HEAD;
+  const below = box.bottom - frame.bottom;
+  if (toTop || above < 0) pane.scrollTop += above;
+  else if (below > 0) pane.scrollTop += Math.min(below, above);
+}
+
 /** All cases in the order of the text; the open one is grown in its place. */
 export function CasesPane({ session, nameOf, fault }: CasesPaneProps) {
   const { t } = useTranslation("review");
@@ -27,8 +41,8 @@ export function CasesPane({ session, nameOf, fault }: CasesPaneProps) {
   const own = review.annotators.includes(session.username);
 
   useEffect(() => {
-    const block = mode === "fix" ? "start" : "nearest";
-    if (at) list.current?.querySelector("[aria-current]")?.scrollIntoView({ block });
+    const item = at && list.current?.querySelector<HTMLElement>("[aria-current]");
+    if (item) reveal(item, mode === "fix");
   }, [at, mode]);
 
   return (
