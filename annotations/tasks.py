@@ -10,6 +10,7 @@ from kombu.exceptions import OperationalError
 from redis.exceptions import RedisError
 
 from annotations.corpus.search import fill_index
+from annotations.labelling.claims import give_back_reservations
 from annotations.models import Release, ReleaseState, RunState, TaggerRun
 from annotations.release.freeze import build_release, fail_release
 from annotations.tagging.operations import claim_runs, requeue_lost_runs, work_on
@@ -64,6 +65,7 @@ def build(*, release_id: str, **_: Any) -> bool:
 def sweep(**_: Any) -> None:
     """Ring again for all that waits: a broker may lose messages, a worker may die."""
     lost = requeue_lost_runs(at=now())
+    give_back_reservations(at=now())
     if lost:
         logger.warning("%d tagger runs were lost and wait again", lost)
     if TaggerRun.objects.filter(state=RunState.QUEUED).exists():

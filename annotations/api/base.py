@@ -21,6 +21,7 @@ from annotations.projects.operations import check_role, require_project
 
 MANAGERS = (Role.MANAGER,)
 REVIEWERS = (Role.MANAGER, Role.REVIEWER)
+WORKERS = (Role.MANAGER, Role.REVIEWER, Role.ANNOTATOR)
 
 
 class KeyReused(RuleBroken):

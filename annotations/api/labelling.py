@@ -15,11 +15,11 @@ from annotations.api import shapes
 from annotations.api.base import REVIEWERS, Strict, View
 from annotations.api.codebook import codebook_shape
 from annotations.api.pagination import KeysetPagination
-from annotations.errors import BadInput, NotFound, RoleMissing
 from annotations.discussion.comments import shaped_comments, visible_comments
+from annotations.errors import BadInput, NotFound, RoleMissing
 from annotations.labelling.assignments import send_back, skip
-from annotations.labelling.claims import claim_next
 from annotations.labelling.batch import ANSWERS, Operation, write_layer
+from annotations.labelling.claims import claim_next
 from annotations.labelling.queries import annotation_shape, shaped, visible_layers
 from annotations.labelling.submission import submit
 from annotations.labelling.workspace import open_workspace

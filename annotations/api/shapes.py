@@ -83,6 +83,7 @@ class Annotation(Shape):
     target_span = SpanField(allow_null=True)
     content_span = SpanField(allow_null=True)
     note = serializers.CharField(allow_blank=True)
+    flagged = serializers.BooleanField()
     suggestion = serializers.UUIDField(allow_null=True)
     codebook_version = serializers.IntegerField()
     revision = serializers.IntegerField()
@@ -133,13 +134,34 @@ class Codebook(Shape):
     content = serializers.DictField(help_text="The label scheme: dimensions, their values, text fields.")
 
 
+class Comment(Shape):
+    id = serializers.UUIDField()
+    annotation = serializers.UUIDField(allow_null=True)
+    thread = serializers.UUIDField(allow_null=True, help_text="The comment that this one replies to.")
+    author = serializers.CharField()
+    body = serializers.CharField()
+    mentions = serializers.ListField(child=serializers.CharField())
+    created_at = serializers.DateTimeField()
+    resolved_at = serializers.DateTimeField(allow_null=True)
+
+
+class InboxRow(Shape):
+    kind = serializers.ChoiceField(choices=["mention", "returned"])
+    project = serializers.CharField()
+    article = serializers.UUIDField()
+    title = serializers.CharField()
+    who = serializers.CharField(allow_null=True)
+    text = serializers.CharField(allow_blank=True)
+    at = serializers.DateTimeField()
+
+
 class Workspace(Shape):
     article = ArticleWhole()
     codebook = Codebook()
     assignment = Assignment(allow_null=True)
     annotations = Annotation(many=True)
     suggestions = Suggestion(many=True)
-    comments = serializers.ListField(child=serializers.DictField())
+    comments = Comment(many=True)
 
 
 class Written(Shape):

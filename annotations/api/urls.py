@@ -6,7 +6,7 @@ from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from annotations.api import codebook, corpus, labelling, me, projects, release, review
+from annotations.api import codebook, corpus, discussion, labelling, me, projects, release, review
 from annotations.api.base import View
 from annotations.errors import NotFound
 
@@ -40,6 +40,7 @@ urlpatterns = [
     path("docs/", docs_view, name="docs"),
     path("me/", me.Me.as_view()),
     path("me/preferences/", me.MyPreferences.as_view()),
+    path("me/inbox/", discussion.Inbox.as_view()),
     path("me/tokens/", me.MyTokens.as_view()),
     path("me/tokens/<uuid:pk>/", me.MyToken.as_view()),
     path("projects/", projects.Projects.as_view()),
@@ -60,6 +61,8 @@ urlpatterns = [
     path(ARTICLE + "withdraw/", corpus.Withdraw.as_view()),
     path(ARTICLE + "reopen/", corpus.Reopen.as_view()),
     path(ARTICLE + "workspace/", labelling.WorkspaceView.as_view()),
+    path(ARTICLE + "comments/", discussion.Comments.as_view()),
+    path(ARTICLE + "comments/<uuid:comment>/", discussion.OneComment.as_view()),
     path(ARTICLE + "annotations/", labelling.ArticleAnnotations.as_view()),
     path(ARTICLE + "annotations/<uuid:annotation>/", labelling.OneAnnotation.as_view()),
     path(ARTICLE + "review/", review.ReviewView.as_view()),

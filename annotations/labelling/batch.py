@@ -100,8 +100,8 @@ def _write(
         raise BadInput(fields=wrong)
     layer.save()
     if assignment.state == AssignmentState.TODO and layer.changes:
-        assignment.state = AssignmentState.DOING
-        assignment.save(update_fields=["state"])
+        assignment.state, assignment.reserved_until = AssignmentState.DOING, None
+        assignment.save(update_fields=["state", "reserved_until"])
         change = Change(
             "assignment.begun", "assignment", str(assignment.pk), before={"state": "todo"}, after={"state": "doing"}
         )

@@ -30,7 +30,7 @@ class Stale(RuleBroken):
 
 CHANGING = [
     "start", "end", "quote", "labels", "holder", "target", "holder_span", "target_span", "content_span", "note",
-    "suggestion", "codebook", "revision", "updated_at", "deleted_at",
+    "flagged", "suggestion", "codebook", "revision", "updated_at", "deleted_at",
 ]  # fmt: skip
 
 

@@ -13,7 +13,18 @@ Span = tuple[int, int]
 Name = Annotated[str, msgspec.Meta(max_length=500)]
 
 # The fields of an annotation that an analyst decides; comparing them tells a repetition from a change.
-DECIDED = ("start", "end", "labels", "holder", "target", "holder_span", "target_span", "content_span", "note")
+DECIDED = (
+    "start",
+    "end",
+    "labels",
+    "holder",
+    "target",
+    "holder_span",
+    "target_span",
+    "content_span",
+    "note",
+    "flagged",
+)
 
 
 class Passage(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
@@ -29,6 +40,7 @@ class Passage(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     target_span: Span | None = None
     content_span: Span | None = None
     note: Annotated[str, msgspec.Meta(max_length=20_000)] = ""
+    flagged: bool = False
     suggestion: UUID | None = None
     codebook_version: int | None = None
 
@@ -83,6 +95,7 @@ def check_passage(*, passage: Passage, article: Article, codebook: CodebookVersi
             for name in ("holder_span", "target_span", "content_span")
         },
         "note": passage.note,
+        "flagged": passage.flagged,
         "codebook": codebook,
     }
 

@@ -17,7 +17,7 @@ from annotations.projects.operations import role_in
 
 PLAIN = (
     "id", "start", "end", "quote", "labels", "holder", "target", "holder_span", "target_span", "content_span", "note",
-    "revision", "created_at", "updated_at",
+    "flagged", "revision", "created_at", "updated_at",
 )  # fmt: skip
 SHAPE = {
     "article": F("article_id"),

@@ -11,6 +11,7 @@ from .corpus import (
     Segment,
     SegmentKind,
 )
+from .discussion import Comment
 from .events import Event
 from .labelling import (
     HANDED_IN,
@@ -41,6 +42,7 @@ __all__ = [
     "AssignmentState",
     "Boilerplate",
     "CodebookVersion",
+    "Comment",
     "Decision",
     "Event",
     "GoldAnnotation",

@@ -30,7 +30,8 @@ class Assignment(models.Model):
     """One article given to one analyst.
 
     `run` is the tagger run that was current when the analyst first opened the article, `suggestions_shown` the arm
-    that the project's seeded draw put this assignment in.
+    that the project's seeded draw put this assignment in. An assignment with `reserved_until` was fetched ahead of time
+    and goes back if nobody begins it by then.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -45,6 +46,7 @@ class Assignment(models.Model):
     created_at = models.DateTimeField(default=timezone.now)
     opened_at = models.DateTimeField(null=True)
     submitted_at = models.DateTimeField(null=True)
+    reserved_until = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [
@@ -54,7 +56,12 @@ class Assignment(models.Model):
                 condition=~Q(state__in=HANDED_IN) | Q(submitted_at__isnull=False), name="assignment_submitted_has_time"
             ),
         ]
-        indexes = [models.Index(fields=["annotator", "state", "created_at"], name="assignment_queue")]
+        indexes = [
+            models.Index(fields=["annotator", "state", "created_at"], name="assignment_queue"),
+            models.Index(
+                fields=["reserved_until"], name="assignment_reserved", condition=Q(reserved_until__isnull=False)
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.annotator_id} {self.state} {self.article_id}"
@@ -81,7 +88,10 @@ def pair(name: str) -> Q:
 
 
 class Annotation(models.Model):
-    """A passage labelled by one analyst. The id is made by the client; a deleted one stays as a tombstone."""
+    """A passage labelled by one analyst. The id is made by the client; a deleted one stays as a tombstone.
+
+    A flagged one asks for a reviewer: its case never settles itself.
+    """
 
     id = models.UUIDField(primary_key=True)
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="annotations", db_index=False)
@@ -96,6 +106,7 @@ class Annotation(models.Model):
     target_span = ArrayField(models.PositiveIntegerField(), size=2, null=True)
     content_span = ArrayField(models.PositiveIntegerField(), size=2, null=True)
     note = models.TextField(blank=True, max_length=20_000)
+    flagged = models.BooleanField(default=False)
     suggestion = models.ForeignKey(Suggestion, on_delete=models.PROTECT, null=True, related_name="annotations")
     codebook = models.ForeignKey(CodebookVersion, on_delete=models.PROTECT, related_name="+", db_index=False)
     text_sha256 = models.CharField(max_length=64)

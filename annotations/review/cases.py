@@ -22,7 +22,7 @@ class Case:
 
     `id` is a hash of the annotations' ids and revisions: when one of them changes, so does the id. `differs` names the
     dimensions (and `span`) in which the annotations depart from each other. `settles` says that all analysts of the
-    article agree, so that no reviewer is needed. `proposed` is None for a lone passage.
+    article agree and none flagged it, so that no reviewer is needed. `proposed` is None for a lone passage.
     """
 
     id: str
@@ -105,7 +105,7 @@ def _cases(rows: Sequence[Annotation], *, analysts: int, decisions: dict[str, De
                 annotations=members,
                 differs=_differences(members),
                 proposed=_proposal(members),
-                settles=len(members) == analysts and _agree(members),
+                settles=len(members) == analysts and _agree(members) and not any(a.flagged for a in members),
                 decision=decisions.get(pk),
             )
         )

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from annotations.corpus.files import import_file
+from annotations.discussion.comments import add_comment
 from annotations.models import Article, Project
 from annotations.release.freeze import order_release
 from annotations.review.cases import cases_of
@@ -21,6 +22,9 @@ def objects(project: Project, ada: Person, ben: Person, rita: Person, mia: Perso
     release = order_release(project=project, notes="", by=mia.user, at=factories.AT)
     reviewed = factories.in_review(project=project, layers=layers)
     job = import_file(project=project, name="kabar.txt", raw=b"Kabar\n\nIsi.", by=mia.user, at=factories.AT)
+    said = add_comment(
+        article=reviewed, author=rita.user, role="reviewer", pk=uuid.uuid4(), body="Perhatikan.", at=factories.AT
+    )
     assert ada.token is not None
     return {
         "slug": project.slug,
@@ -30,6 +34,7 @@ def objects(project: Project, ada: Person, ben: Person, rita: Person, mia: Perso
         "name": "gold.jsonl",
         "case": cases_of(article=reviewed)[0].id,
         "annotation": uuid.uuid4(),
+        "comment": said.pk,
         "articles/pk": reviewed.pk,
         "assignments/pk": reviewed.assignments.get(annotator=ada.user).pk,
         "imports/pk": job.pk,
