@@ -54,6 +54,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/articles/{id}/comments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["comments"];
+        put?: never;
+        /** @description Comment on the article or one annotation, or reply in a thread. `@username` tells a member of it. */
+        post: operations["add_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/comments/{comment}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Resolve a thread, or open it again. */
+        patch: operations["resolve_thread"];
+        trace?: never;
+    };
     "/api/v1/articles/{id}/reopen/": {
         parameters: {
             query?: never;
@@ -251,6 +286,23 @@ export interface paths {
         };
         /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
         get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/inbox/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["inbox"];
         put?: never;
         post?: never;
         delete?: never;
@@ -573,6 +625,7 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             end: number;
+            flagged: boolean;
             holder: string;
             holder_span: number[] | null;
             /** Format: uuid */
@@ -596,6 +649,7 @@ export interface components {
             codebook_version?: number | null;
             content_span?: number[] | null;
             end: number;
+            flagged?: boolean;
             holder?: string;
             holder_span?: number[] | null;
             labels?: {
@@ -736,6 +790,34 @@ export interface components {
             sha256: string;
             version: number;
         };
+        Comment: {
+            /** Format: uuid */
+            annotation: string | null;
+            author: string;
+            body: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            mentions: string[];
+            /** Format: date-time */
+            resolved_at: string | null;
+            /**
+             * Format: uuid
+             * @description The comment that this one replies to.
+             */
+            thread: string | null;
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        CommentInputRequest: {
+            /** Format: uuid */
+            annotation?: string | null;
+            body: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            thread?: string | null;
+        };
         Cue: {
             end: number;
             rule: string;
@@ -806,6 +888,19 @@ export interface components {
         };
         /** @enum {string} */
         ImportState: "running" | "done" | "failed";
+        InboxRow: {
+            /** Format: uuid */
+            article: string;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["InboxRowKindEnum"];
+            project: string;
+            text: string;
+            title: string;
+            who: string | null;
+        };
+        /** @enum {string} */
+        InboxRowKindEnum: "mention" | "returned";
         /** @description A serializer that refuses fields it does not know, instead of dropping them. */
         JudgementInputRequest: {
             case: string;
@@ -817,8 +912,6 @@ export interface components {
             take?: string | null;
             verdict: components["schemas"]["Verdict"];
         };
-        /** @enum {string} */
-        KindEnum: "sentence" | "headline" | "boilerplate";
         Member: {
             name: string;
             role: components["schemas"]["Role"];
@@ -864,6 +957,7 @@ export interface components {
             codebook_version?: number | null;
             content_span?: number[] | null;
             end?: number;
+            flagged?: boolean;
             holder?: string;
             holder_span?: number[] | null;
             /** Format: uuid */
@@ -952,6 +1046,10 @@ export interface components {
         PatchedRoleInputRequest: {
             role?: components["schemas"]["Role"];
         };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        PatchedThreadInputRequest: {
+            resolved?: boolean;
+        };
         Person: {
             id: number;
             name: string;
@@ -1039,9 +1137,11 @@ export interface components {
         Scope: "read" | "write" | "manage";
         Segment: {
             end: number;
-            kind: components["schemas"]["KindEnum"];
+            kind: components["schemas"]["SegmentKindEnum"];
             start: number;
         };
+        /** @enum {string} */
+        SegmentKindEnum: "sentence" | "headline" | "boilerplate";
         /** @enum {string} */
         ShownState: "open" | "review" | "gold" | "withdrawn" | "todo" | "doing" | "submitted" | "returned" | "accepted" | "skipped";
         /** @description A serializer that refuses fields it does not know, instead of dropping them. */
@@ -1099,9 +1199,7 @@ export interface components {
             article: components["schemas"]["ArticleWhole"];
             assignment: components["schemas"]["Assignment"] | null;
             codebook: components["schemas"]["Codebook"];
-            comments: {
-                [key: string]: unknown;
-            }[];
+            comments: components["schemas"]["Comment"][];
             suggestions: components["schemas"]["Suggestion"][];
         };
         Written: {
@@ -1313,6 +1411,105 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    add_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentInputRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    resolve_thread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedThreadInputRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
             };
             /** @description Refused */
             default: {
@@ -1731,6 +1928,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    inbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxRow"][];
                 };
             };
             /** @description Refused */
@@ -2373,7 +2598,10 @@ export interface operations {
     };
     next: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description My assignment; what follows it is reserved for a while. */
+                after?: string;
+            };
             header?: never;
             path: {
                 slug: string;
