@@ -47,6 +47,13 @@ def test_ada_finds_passages_a_draft_and_suggestions_where_she_left_off():
     assert any(suggestion["decision"] is not None for suggestion in space["suggestions"])
 
 
+def test_ada_finds_what_rita_says_about_it_and_her_own_reply():
+    ada = the_demos("ada")
+    (doing,) = [row for row in rows("ada", "assignments/") if row["state"] == "doing"]
+    comments = ada.send("get", f"articles/{doing['article']}/comments/").json()
+    assert [comment["author"] for comment in comments] == ["rita", "ada"]
+
+
 def test_ben_reads_why_an_article_came_back():
     (returned,) = [row for row in rows("ben", "assignments/") if row["state"] == "returned"]
     assert "notebook" in returned["reason"]
@@ -61,17 +68,19 @@ def test_rita_has_decided_some_cases_and_has_others_to_decide():
     rita = the_demos("rita")
     queue = rows("rita", "projects/demo/review/")
     assert len(queue) == 2
-    differs, verdicts, lone = set(), set(), False
+    differs, verdicts, lone, flagged = set(), set(), False, False
     for row in queue:
         review = rita.send("get", f"articles/{row['article']['id']}/review/").json()
         assert review["open"] > 2
         for case in review["cases"]:
             differs.update(case["differs"])
             lone |= case["proposed"] is None and case["decision"] is None
+            flagged |= any(annotation["flagged"] for annotation in case["annotations"])
             verdicts.add(case["decision"] and case["decision"]["verdict"])
     assert differs >= {"span", "claim_type", "confidence", "stance"}
     assert verdicts == {None, "accepted", "fixed", "rejected"}
     assert lone
+    assert flagged
 
 
 def test_mia_can_download_the_frozen_release():

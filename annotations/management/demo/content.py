@@ -24,6 +24,8 @@ class Answer(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     labels: str | None = None
     holder: str | None = None
     target: str | None = None
+    note: str | None = None
+    flagged: bool | None = None
 
 
 class Ruling(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
@@ -55,6 +57,14 @@ class DemoPassage(Answer, kw_only=True):
         return Answer(**own | {name: getattr(by, name) for name in names if getattr(by, name) is not None})
 
 
+class Remark(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    """A comment on an article as a whole; what has `replies` begins a thread."""
+
+    by: str
+    says: str
+    replies: list["Remark"] = []
+
+
 class Work(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """How far an analyst came with an article."""
 
@@ -70,6 +80,7 @@ class Labelled(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     ada: Work | None = None
     ben: Work | None = None
     gold: bool = False
+    comments: list[Remark] = []
 
 
 def articles() -> list[dict[str, Any]]:
@@ -103,6 +114,8 @@ def passage_fields(answer: Answer, *, text: str) -> dict[str, Any]:
         "holder_span": _first(holder.split(" ← ")[-1], inside=answer.quote, at=span.start),
         "target_span": _first(target, inside=answer.quote, at=span.start),
         "content_span": _find(answer.claim, inside=answer.quote, at=span.start) if answer.claim else None,
+        "note": answer.note or "",
+        "flagged": answer.flagged or False,
     }
 
 

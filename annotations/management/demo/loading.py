@@ -12,6 +12,7 @@ from django.db import transaction
 from annotations.corpus.operations import add_articles
 from annotations.corpus.records import read_record
 from annotations.corpus.search import fill_index
+from annotations.discussion.comments import add_comment
 from annotations.labelling.assignments import assign, lock_article, send_back
 from annotations.labelling.batch import Operation, write_layer
 from annotations.labelling.submission import submit
@@ -59,6 +60,7 @@ def load(*, at: datetime) -> Project:
             article = Article.objects.get(project=demo.project, external_id=labelled.article)
             _label(demo, article, labelled)
             _review(demo, article, labelled)
+            _discuss(demo, article, labelled.comments)
         notes = "First freeze: one article, to try the files with."
         release = order_release(project=demo.project, notes=notes, by=demo.people["mia"], at=demo.tick())
     # A release reads one snapshot, so it is built in a transaction of its own. If this is cut short, the sweep does it.
@@ -158,9 +160,26 @@ def _review(demo: Demo, article: Article, labelled: content.Labelled) -> None:
             judgement.verdict, judgement.take = "accepted", taken
         elif ruling.fix is not None:
             judgement.verdict = "fixed"
-            judgement.gold = content.passage_fields(passage.amended(ruling.fix), text=article.text)
+            fixed = content.passage_fields(passage.amended(ruling.fix), text=article.text)
+            judgement.gold = {name: value for name, value in fixed.items() if name not in ("note", "flagged")}
         judgements.append(judgement)
     if judgements:
         decide(article=article, judgements=judgements, reviewer=rita, at=demo.tick(minutes=15))
     if labelled.gold:
         complete(article=article, reviewer=rita, at=demo.tick())
+
+
+def _discuss(demo: Demo, article: Article, remarks: list[content.Remark], *, thread: UUID | None = None) -> None:
+    """Have people say something about the article, and others reply."""
+    for remark in remarks:
+        author = demo.people[remark.by]
+        said = add_comment(
+            article=article,
+            author=author,
+            role=PEOPLE[remark.by][2],
+            pk=uuid.uuid4(),
+            body=remark.says,
+            thread=thread,
+            at=demo.tick(minutes=5),
+        )
+        _discuss(demo, article, remark.replies, thread=said.pk)
