@@ -3,6 +3,7 @@
 import type { Suggestion } from "../../api/types";
 import { dimensionOf, isExcused, type Labels, typeDimension, withType } from "../../state/codebook";
 import { applyChange, type Change, type Draft } from "../../state/layer";
+import { newId } from "../../state/newId";
 import type { Span } from "../../textview/offsets";
 import { nextSuggestion, rowsAfter } from "./moves";
 import type { Row } from "./rows";
@@ -11,7 +12,7 @@ import type { Field, LabelSession } from "./session";
 
 function blank(span: Span, labels: Labels): Draft {
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     ...span,
     labels,
     holder: "",

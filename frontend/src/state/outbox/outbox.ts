@@ -2,6 +2,7 @@
 
 import { ApiError } from "../../api/errors";
 import type { BatchResult, Operation } from "../../api/types";
+import { newId } from "../newId";
 import { createStore, type Store } from "../store";
 import type { Entry, Outbox } from "./entries";
 import * as entries from "./entries";
@@ -140,7 +141,7 @@ export async function createOutbox(setup: OutboxSetup): Promise<OutboxService> {
     enqueue(article, operations) {
       update((outbox) =>
         operations.reduce(
-          (now, operation) => entries.enqueue(now, { id: crypto.randomUUID(), user: setup.user, article, operation }),
+          (now, operation) => entries.enqueue(now, { id: newId(), user: setup.user, article, operation }),
           outbox,
         ),
       );
