@@ -4,6 +4,7 @@ import type { ReviewSession } from "../../actions/review/session";
 import type { Annotation, Case, Dimension } from "../../api/types";
 import { Kbd } from "../../components/Kbd";
 import { LabelValue } from "../../components/LabelValue";
+import { Tag } from "../../components/Tag";
 import { isExcused, titleIn } from "../../state/codebook";
 import { useStore } from "../../state/store";
 import type { Span } from "../../textview";
@@ -109,11 +110,12 @@ function AnswerRow({ session, one, answer, number, name, columns }: AnswerRowPro
           {parties}
         </td>
       </tr>
-      {(spans || answer.note !== "") && (
+      {(spans || answer.note !== "" || answer.flagged) && (
         <tr className={chosen ? "take words" : "words"} onClick={choose}>
           <td />
           <td colSpan={columns.length + 1}>
             {spans && <Extent session={session} whole={stretchOf({ ...one, gold: null })} part={answer} />}
+            {answer.flagged && <Tag look="warn">{t("answers.flagged")}</Tag>}
             {answer.note !== "" && <p className="note-words">{t("answers.note", { note: answer.note })}</p>}
           </td>
         </tr>
