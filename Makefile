@@ -77,4 +77,4 @@ lock: setup-dev ## pin the newest versions that the requirements allow
 	cd workbench/setup/chromium && PATH="$(CURDIR)/.venv/bin:$$PATH" npm update --package-lock-only
 
 clean: ## remove what setup made; the data folder stays
-	rm -rf .venv frontend/dist frontend/node_modules frontend/static
+	rm -rf .venv frontend/dist frontend/node_modules

@@ -166,6 +166,8 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 HEADLESS_ONLY = True
 HEADLESS_CLIENTS = ("browser",)
+# Failed log-ins are limited by address: behind proxies the address is theirs unless their number is told.
+ALLAUTH_TRUSTED_PROXY_COUNT = env.int("WORKBENCH_PROXIES", default=0)
 HEADLESS_FRONTEND_URLS: dict[str, str] = {}
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
@@ -207,7 +209,6 @@ API_BODY_LIMIT = 16 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = API_BODY_LIMIT + 1024
 
 STATIC_URL = "/static/"
-STATIC_ROOT = BASE_DIR / "frontend" / "static"
 STATICFILES_DIRS = [("app", BASE_DIR / "frontend" / "dist")] if (BASE_DIR / "frontend" / "dist").is_dir() else []
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
