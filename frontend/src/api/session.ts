@@ -30,7 +30,10 @@ export async function signIn(credentials: { username: string; password: string }
     await signOut();
     answer = await auth("POST", "auth/login", credentials);
   }
-  if (!answer.ok) throw statusFailure(answer.status, null);
+  if (answer.ok) return;
+  // allauth answers too many tries with a 400 like any other, and names the reason inside.
+  const tooMany = (await answer.text()).includes("too_many_login_attempts");
+  throw statusFailure(tooMany ? 429 : answer.status, null);
 }
 
 let vouched = { user: "", token: "" };
