@@ -1,28 +1,21 @@
 import { useTranslation } from "react-i18next";
+import type { SaveStatus } from "../state/outbox/saveStatus";
 import { Icon } from "./Icon";
 
-export type SaveStatus =
-  | { kind: "saved" }
-  | { kind: "saving" }
-  | { kind: "waiting"; count: number }
-  | { kind: "conflict"; count: number }
-  | { kind: "refused"; count: number }
-  | { kind: "signedOut"; count: number };
-
-/** The one place that says whether work is on the server. `onOpen` shows what is in the way. */
+/** The one place that says whether work is on the server. Trouble is announced; saving, at every key, is not. `onOpen` shows what is in the way. */
 export function SaveState({ status, onOpen }: { status: SaveStatus; onOpen?: () => void }) {
   const { t } = useTranslation("label");
   switch (status.kind) {
     case "saved":
       return (
-        <span className="save" role="status">
+        <span className="save" role="status" aria-live="off">
           <Icon name="check" />
           {t("save.saved")}
         </span>
       );
     case "saving":
       return (
-        <span className="save" role="status">
+        <span className="save" role="status" aria-live="off">
           {t("save.saving")}
         </span>
       );

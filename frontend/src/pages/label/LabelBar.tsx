@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { LabelSession } from "../../actions/label/session";
 import { assignmentsQuery } from "../../api/projects";
@@ -8,39 +8,13 @@ import type { Assignment } from "../../api/types";
 import { Button } from "../../components/Button";
 import { Icon } from "../../components/Icon";
 import { ProgressBar } from "../../components/ProgressBar";
-import { SaveState, type SaveStatus } from "../../components/SaveState";
+import { SaveState } from "../../components/SaveState";
 import { formatNumber } from "../../i18n/format";
 import type { ActiveTime } from "../../state/activeTime";
+import { saveStatus } from "../../state/outbox/saveStatus";
 import { useStore } from "../../state/store";
+import { typing } from "../../state/typing";
 import type { Submitting } from "./useSubmit";
-
-const SLOW = 600;
-
-function usePatient(status: SaveStatus): SaveStatus {
-  const [slow, setSlow] = useState(false);
-  const saving = status.kind === "saving";
-  useEffect(() => {
-    setSlow(false);
-    if (!saving) return;
-    const timer = setTimeout(() => setSlow(true), SLOW);
-    return () => clearTimeout(timer);
-  }, [saving]);
-  return saving && !slow ? { kind: "saved" } : status;
-}
-
-function useSaveStatus(session: LabelSession): SaveStatus {
-  const { entries, halted } = useStore(session.outbox);
-  const count = (state: string) => entries.filter((entry) => entry.state === state).length;
-  const status = (): SaveStatus => {
-    if (count("conflict") > 0) return { kind: "conflict", count: count("conflict") };
-    if (count("refused") > 0) return { kind: "refused", count: count("refused") };
-    if (entries.length === 0) return { kind: "saved" };
-    if (halted === "signedOut") return { kind: "signedOut", count: entries.length };
-    if (halted === "away") return { kind: "waiting", count: entries.length };
-    return { kind: "saving" };
-  };
-  return usePatient(status());
-}
 
 function Step({
   slug,
@@ -128,7 +102,7 @@ interface LabelBarProps {
 export function LabelBar({ slug, session, submit, onSkip, onProblem }: LabelBarProps) {
   const { t } = useTranslation("label");
   const { layer } = useStore(session);
-  const status = useSaveStatus(session);
+  const status = saveStatus(useStore(session.outbox), useStore(typing));
   const left = session.rows().filter((row) => row.kind === "suggested").length;
   const { assignment, article } = session.workspace;
   const empty = layer.passages.size === 0;

@@ -1,12 +1,13 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { setText } from "../../actions/label/edits";
 import type { Row } from "../../actions/label/rows";
-import type { LabelSession } from "../../actions/label/session";
+import type { Field, LabelSession } from "../../actions/label/session";
 import type { TextField } from "../../api/types";
 import { Kbd } from "../../components/Kbd";
 import { isRequired, titleIn } from "../../state/codebook";
 import { useStorePart } from "../../state/store";
+import { typing } from "../../state/typing";
 
 type OwnRow = Extract<Row, { kind: "own" }>;
 
@@ -40,6 +41,37 @@ function HolderChain({ value }: { value: string }) {
   ));
 }
 
+/** A pause this long in writing, and the words are an edit; so are they when the page is left. */
+const PAUSE = 800;
+
+/** Makes edits of what is being written, so that no more than a pause's worth of it can be lost. */
+function useWriting(session: LabelSession, name: Field, field: { current: HTMLInputElement | null }) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const keep = useRef((text: string) => {
+    clearTimeout(timer.current);
+    setText(session, name, text.trim());
+    typing.set(false);
+  });
+  useEffect(() => {
+    const hide = () => {
+      if (field.current && typing.get()) keep.current(field.current.value);
+    };
+    document.addEventListener("visibilitychange", hide);
+    window.addEventListener("pagehide", hide);
+    return () => {
+      clearTimeout(timer.current);
+      document.removeEventListener("visibilitychange", hide);
+      window.removeEventListener("pagehide", hide);
+    };
+  }, [field]);
+  const write = (text: string) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(keep.current, PAUSE, text);
+    typing.set(true);
+  };
+  return { write, keep: keep.current };
+}
+
 /** Holder, target or note: words at rest, an input once it is asked for by key or click. */
 export function TextChoice({ session, row, field }: TextChoiceProps) {
   const { t, i18n } = useTranslation("label");
@@ -66,16 +98,19 @@ export function TextChoice({ session, row, field }: TextChoiceProps) {
       ? t("form.noHolder")
       : t(neutral ? "form.noTarget" : "form.noneNeeded");
 
-  const leave = (text: string | null) => {
-    if (text !== null) setText(session, name, text.trim());
+  const { write, keep } = useWriting(session, name, input);
+  const before = useRef(value);
+  if (!writing) before.current = value;
+  const leave = (text: string) => {
+    keep(text);
     session.patch({ field: null });
     setClicked(false);
   };
   const press = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     if (event.key === "Escape") {
       event.stopPropagation();
-      event.currentTarget.value = value;
-      leave(null);
+      event.currentTarget.value = before.current;
+      leave(before.current);
     } else if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       leave(event.currentTarget.value);
@@ -89,6 +124,7 @@ export function TextChoice({ session, row, field }: TextChoiceProps) {
     maxLength: LONGEST[name],
     "aria-invalid": missing || undefined,
     onKeyDown: press,
+    onInput: (event: { currentTarget: { value: string } }) => write(event.currentTarget.value),
     onBlur: (event: { currentTarget: { value: string } }) => leave(event.currentTarget.value),
   };
 
