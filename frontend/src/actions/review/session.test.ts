@@ -42,6 +42,7 @@ function answer(annotator: string, words: string, type: string): Annotation {
     target_span: null,
     content_span: null,
     note: "",
+    flagged: false,
     suggestion: null,
     codebook_version: 1,
     revision: 1,
