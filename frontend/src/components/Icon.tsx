@@ -38,6 +38,7 @@ const PATHS = {
       <path d="M10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2" />
     </>
   ),
+  flag: <path d="M4 14V2.5h8L10 5.5l2 3H4" />,
   theme: (
     <>
       <circle cx="8" cy="8" r="5.5" />

@@ -14,6 +14,7 @@ function draft(id: string, more: Partial<Draft> = {}): Draft {
     targetSpan: null,
     contentSpan: null,
     note: "",
+    flagged: false,
     suggestion: null,
     ...more,
   };

@@ -17,6 +17,8 @@ export interface Draft {
   targetSpan: SpanPair;
   contentSpan: SpanPair;
   note: string;
+  /** Asks for a reviewer. */
+  flagged: boolean;
   suggestion: string | null;
 }
 
@@ -49,6 +51,7 @@ export function draftOf(annotation: Annotation): Draft {
     targetSpan: pair(annotation.target_span),
     contentSpan: pair(annotation.content_span),
     note: annotation.note,
+    flagged: annotation.flagged,
     suggestion: annotation.suggestion,
   };
 }
@@ -96,6 +99,7 @@ function bodyOf(draft: Draft, quote: (start: number, end: number) => string, ver
     target_span: draft.targetSpan,
     content_span: draft.contentSpan,
     note: draft.note,
+    flagged: draft.flagged,
     codebook_version: version,
   };
 }

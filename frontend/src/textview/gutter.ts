@@ -8,6 +8,7 @@ import type { Span } from "./offsets";
 const NEAREST_LANE = 10;
 const LANE = 5;
 const MOST_CODES = 2;
+const FLAG = "\u2691";
 const CURSOR_RIGHT = -6;
 
 interface Mark {
@@ -56,7 +57,7 @@ function codes(top: number, passages: Passage[]): HTMLElement {
   for (const passage of passages.slice(0, shown)) {
     const code = document.createElement("b");
     code.className = `ct-${passage.style}${passage.suggested ? " sug" : ""}`;
-    code.textContent = passage.code;
+    code.textContent = passage.flagged ? `${passage.code}${FLAG}` : passage.code;
     box.append(code);
   }
   if (passages.length > shown) {

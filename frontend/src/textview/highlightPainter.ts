@@ -80,6 +80,8 @@ export function createHighlightPainter(styles: PassageStyle[], dom: DomRanges): 
       fixed("found", scene.found);
       fixed("range", scene.range ? [scene.range] : []);
       fixed("cue", scene.cues);
+      fixed("holder", scene.holders);
+      fixed("target", scene.targets);
       for (const id of [...painted.keys()]) if (!keep.has(id)) remove(id);
     },
     destroy() {

@@ -19,6 +19,8 @@ export const FIXED = {
   found: "wb-found",
   range: "wb-range",
   cue: "wb-cue",
+  holder: "wb-holder",
+  target: "wb-target",
 } as const;
 
 /** Where several meet, the higher tint is seen; underlines of all stay. */
@@ -32,6 +34,8 @@ export const FIXED_PRIORITY: Record<keyof typeof FIXED, number> = {
   found: 40,
   range: 70,
   cue: 80,
+  holder: 71,
+  target: 72,
 };
 
 function underline(style: PassageStyle, depth: number, suggested: boolean): string {
@@ -46,6 +50,9 @@ export function highlightRules(styles: PassageStyle[]): string {
     `${HOST}::highlight(${FIXED.cursor}){background-color:var(--cursor)}`,
     `${HOST}::highlight(${FIXED.found}){background-color:var(--find)}`,
     `${HOST}::highlight(${FIXED.range}){background-color:color-mix(in srgb,var(--select-line) 22%,var(--surface))}`,
+    // Lines above the words: those below belong to passages.
+    `${HOST}::highlight(${FIXED.holder}){text-decoration:overline solid var(--ink-2) 1.5px}`,
+    `${HOST}::highlight(${FIXED.target}){text-decoration:overline dashed var(--ink-2) 1.5px}`,
     // Weight would move the text; a shadow of the ink's own colour does not.
     `${HOST}::highlight(${FIXED.cue}){text-shadow:.4px 0 currentColor,-.4px 0 currentColor}`,
   ];

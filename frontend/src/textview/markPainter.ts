@@ -29,6 +29,8 @@ function layersOf(scene: Scene, depths: Map<string, number>): Layer[] {
     ...plain(scene.found, "found"),
     ...plain(scene.range ? [scene.range] : [], "marked"),
     ...plain(scene.cues, "cue"),
+    ...plain(scene.holders, "holder"),
+    ...plain(scene.targets, "target"),
   ];
 }
 

@@ -19,6 +19,8 @@ export interface Passage extends Span {
   code: string;
   /** Proposed by a rule and not answered: dashed, no tint. */
   suggested: boolean;
+  /** Marked for a reviewer. */
+  flagged?: boolean;
 }
 
 export interface Block extends Span {
@@ -34,6 +36,9 @@ export interface Scene {
   range: Span | null;
   /** Words that made a rule fire, set off in the selected passage. */
   cues: Span[];
+  /** Where holder and target of the selected passage stand. */
+  holders: Span[];
+  targets: Span[];
   /** Stretches inside a paragraph that are furniture. */
   furniture: Span[];
   /** Words that were searched for. */
@@ -62,6 +67,8 @@ export const EMPTY_SCENE: Scene = {
   cursor: null,
   range: null,
   cues: [],
+  holders: [],
+  targets: [],
   furniture: [],
   found: [],
 };

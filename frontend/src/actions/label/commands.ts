@@ -4,10 +4,12 @@ import type { Codebook } from "../../api/types";
 import { hotkeyOf, isExcused, titleIn, typeDimension } from "../../state/codebook";
 import type { Command } from "../commands";
 import { type Edge, grow, moveEdge, shrink, type Unit } from "./edges";
-import { acceptRow, cycle, removeRow, setType } from "./edits";
+import { acceptRow, cycle, edit, removeRow, setType, toggleFlag } from "./edits";
 import { stepRow, stepSentence, stepSuggestion } from "./moves";
+import { ask } from "./pointing";
 import { labelsOf } from "./rows";
 import type { Field, LabelSession } from "./session";
+import { acceptRule, labelFurther } from "./several";
 
 /** The session, and what only the page can do. */
 export interface LabelContext {
@@ -101,6 +103,45 @@ const ANSWERS: LabelCommand[] = [
     },
   },
   {
+    id: "passage.edit",
+    keys: ["e"],
+    group: "label",
+    title: { key: "label.edit" },
+    hint: "hint.edit",
+    when: selected,
+    run: ({ session }) => edit(session),
+  },
+  {
+    id: "passage.flag",
+    keys: ["f"],
+    group: "label",
+    title: { key: "label.flag" },
+    hint: "hint.flag",
+    when: own,
+    run: ({ session }) => toggleFlag(session),
+  },
+  {
+    id: "suggestion.acceptRule",
+    keys: ["A"],
+    group: "suggestion",
+    title: { key: "label.acceptRule" },
+    when: suggested,
+    run: ({ session }) => {
+      const row = session.selectedRow();
+      if (row?.kind === "suggested") acceptRule(session, row.suggestion.rule);
+    },
+  },
+  {
+    id: "passage.further",
+    keys: ["r"],
+    group: "label",
+    title: { key: "label.further" },
+    when: own,
+    run: ({ session }) => {
+      labelFurther(session);
+    },
+  },
+  {
     id: "passage.delete",
     keys: ["x", "Delete"],
     group: "label",
@@ -160,7 +201,7 @@ const EDGES: LabelCommand[] = [
   },
 ];
 
-function ask(id: Field, key: string, title: LabelCommand["title"], hint?: LabelCommand["hint"]): LabelCommand {
+function field(id: Field, key: string, title: LabelCommand["title"], hint?: LabelCommand["hint"]): LabelCommand {
   return {
     id: `field.${id}`,
     keys: [key],
@@ -168,14 +209,14 @@ function ask(id: Field, key: string, title: LabelCommand["title"], hint?: LabelC
     title,
     hint,
     when: selected,
-    run: ({ session }) => session.patch({ field: { name: id, asked: (session.get().field?.asked ?? 0) + 1 } }),
+    run: ({ session }) => ask(session, id),
   };
 }
 
 const FIELDS: LabelCommand[] = [
-  ask("holder", "h", { key: "label.holder" }),
-  ask("target", "t", { key: "label.target" }),
-  ask("note", "m", { key: "label.note" }, "hint.note"),
+  field("holder", "h", { key: "label.holder" }),
+  field("target", "t", { key: "label.target" }),
+  field("note", "m", { key: "label.note" }, "hint.note"),
 ];
 
 const ARTICLE: LabelCommand[] = [

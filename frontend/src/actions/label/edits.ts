@@ -2,11 +2,11 @@
 
 import type { Suggestion } from "../../api/types";
 import { dimensionOf, isExcused, type Labels, typeDimension, withType } from "../../state/codebook";
-import { applyChange, type Change, type Draft } from "../../state/layer";
+import { applyChange, type Change, type Draft, type SpanPair } from "../../state/layer";
 import { newId } from "../../state/newId";
 import type { Span } from "../../textview/offsets";
 import { nextSuggestion, rowsAfter } from "./moves";
-import type { Row } from "./rows";
+import { type Row, textOf } from "./rows";
 import { claimSpan, sentenceIndexAt } from "./sentences";
 import type { Field, LabelSession } from "./session";
 
@@ -21,12 +21,13 @@ function blank(span: Span, labels: Labels): Draft {
     targetSpan: null,
     contentSpan: null,
     note: "",
+    flagged: false,
     suggestion: null,
   };
 }
 
 /** A suggestion as the passage that accepting it makes; what the rules left open gets the usual labels. */
-function taken(session: LabelSession, suggestion: Suggestion, changes: Partial<Draft>): Draft {
+export function taken(session: LabelSession, suggestion: Suggestion, changes: Partial<Draft>): Draft {
   const { codebook } = session.workspace;
   const type = suggestion.labels[typeDimension(codebook).name] ?? "";
   return {
@@ -118,11 +119,25 @@ export function cycle(session: LabelSession, name: string, step: 1 | -1): void {
   if (next) setLabel(session, name, next.value);
 }
 
-export function setText(session: LabelSession, field: Field, text: string): void {
+/** Writes holder, target or note. `span` is where its words stand; typed words stand nowhere. */
+export function setText(session: LabelSession, field: Field, text: string, span: SpanPair = null): void {
   const row = session.selectedRow();
-  const now = row?.kind === "own" ? row.draft[field] : row && field !== "note" ? row.suggestion[field] : "";
-  if (!row || text === now) return;
-  changeRow(session, row, { [field]: text });
+  if (!row) return;
+  const known = row.kind === "own" && field !== "note" ? row.draft[`${field}Span`] : null;
+  if (text === textOf(row, field) && (!span || String(span) === String(known))) return;
+  const place = field === "holder" ? { holderSpan: span } : field === "target" ? { targetSpan: span } : {};
+  changeRow(session, row, { [field]: text, ...place });
+}
+
+/** Opens the labels of the selected row for the keyboard. A suggestion stays open until something of it is changed. */
+export function edit(session: LabelSession, part: string | null = null): void {
+  const { selected, inspected } = session.get();
+  if (selected) session.patch({ inspected: { id: selected, part, asked: (inspected?.asked ?? 0) + 1 } });
+}
+
+export function toggleFlag(session: LabelSession): void {
+  const row = session.selectedRow();
+  if (row?.kind === "own") changeRow(session, row, { flagged: !row.draft.flagged });
 }
 
 /** Takes a suggestion as it is; with `goOn`, the next one is selected. */

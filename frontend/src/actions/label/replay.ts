@@ -6,7 +6,7 @@ import type { Entry } from "../../state/outbox/entries";
 
 type Fields = Pick<
   Operation,
-  "start" | "end" | "labels" | "holder" | "target" | "holder_span" | "target_span" | "content_span" | "note"
+  "start" | "end" | "labels" | "holder" | "target" | "holder_span" | "target_span" | "content_span" | "note" | "flagged"
 >;
 
 const pair = (span: number[] | null | undefined): [number, number] | null =>
@@ -25,6 +25,7 @@ function draftFrom(id: string, fields: Fields, suggestion: string | null): Draft
     targetSpan: pair(fields.target_span),
     contentSpan: pair(fields.content_span),
     note: fields.note ?? "",
+    flagged: fields.flagged ?? false,
     suggestion,
   };
 }

@@ -44,6 +44,12 @@ export function labelsOf(row: Row): Record<string, string> {
   return row.kind === "own" ? row.draft.labels : row.suggestion.labels;
 }
 
+/** What a row says about who claims and what it is about; a suggestion has no note and no places yet. */
+export function textOf(row: Row, field: "holder" | "target" | "note"): string {
+  if (row.kind === "own") return row.draft[field];
+  return field === "note" ? "" : row.suggestion[field];
+}
+
 /** Cues of rules that fired inside a stretch; one that covers most of it points at nothing. */
 export function cuesIn(suggestions: readonly Suggestion[], span: Span): Cue[] {
   const seen = new Set<string>();

@@ -25,6 +25,11 @@ export interface LabelState {
   dragged: { id: string; span: Span } | null;
   /** The text field that asks for the focus; `asked` grows with every asking. */
   field: { name: Field; asked: number } | null;
+  /** The row whose labels are open for the keyboard, and which of them has the focus; the first where null. */
+  inspected: { id: string; part: string | null; asked: number } | null;
+  /** The field that words selected in the text fill, and the words pointed at by keyboard so far. */
+  pointing: "holder" | "target" | null;
+  pointed: Span | null;
   /** What the last submit lacked, by passage. */
   gaps: ReadonlyMap<string, string[]>;
 }
@@ -51,6 +56,10 @@ export interface LabelSession extends Store<LabelState> {
   accept(id: string, current: unknown): void;
 }
 
+/** What is over once something else is selected. */
+const LEFT: Partial<LabelState> = { inspected: null, pointing: null, pointed: null };
+const leaving = (part: Partial<LabelState>) => ("selected" in part ? LEFT : {});
+
 const WRITABLE = new Set(["todo", "doing", "returned"]);
 
 function isAnnotation(value: unknown): value is Parameters<typeof draftOf>[0] {
@@ -72,6 +81,9 @@ export function createLabelSession(workspace: Workspace, outbox: OutboxService):
     range: null,
     dragged: null,
     field: null,
+    inspected: null,
+    pointing: null,
+    pointed: null,
     gaps: new Map(),
   });
 
@@ -88,7 +100,7 @@ export function createLabelSession(workspace: Workspace, outbox: OutboxService):
       const layer = applyChange(now.layer, change);
       const gaps = new Map(now.gaps);
       for (const { id } of change.passages) gaps.delete(id);
-      return { ...now, layer, history, gaps, range: null, dragged: null, ...then };
+      return { ...now, layer, history, gaps, range: null, dragged: null, ...leaving(then), ...then };
     });
   }
 
@@ -111,7 +123,7 @@ export function createLabelSession(workspace: Workspace, outbox: OutboxService):
     outbox,
     rows,
     selectedRow: () => rows().find((row) => row.id === store.get().selected),
-    patch: (part) => store.set((now) => ({ ...now, ...part })),
+    patch: (part) => store.set((now) => ({ ...now, ...leaving(part), ...part })),
     commit(change, then = {}) {
       apply(change, remember(store.get().history, change), then);
     },

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { setSpan } from "../../actions/label/edges";
 import { pick } from "../../actions/label/moves";
+import { point } from "../../actions/label/pointing";
 import { cuesIn, labelsOf } from "../../actions/label/rows";
 import type { LabelSession, LabelState } from "../../actions/label/session";
 import type { Article } from "../../api/types";
@@ -9,7 +10,7 @@ import { formatDate } from "../../i18n/format";
 import { blocksIn, titleSpans } from "../../state/articleText";
 import { typeClass, typeDimension, valueIn } from "../../state/codebook";
 import { looksOf } from "../../state/codebookStyles";
-import { createTextView, type Scene, type TextView } from "../../textview";
+import { createTextView, type Scene, type Span, type TextView } from "../../textview";
 
 function sceneOf(session: LabelSession, state: LabelState): Scene {
   const dimension = typeDimension(session.workspace.codebook);
@@ -23,9 +24,15 @@ function sceneOf(session: LabelSession, state: LabelState): Scene {
       style: typeClass(type).slice(3),
       code: valueIn(dimension, type)?.code ?? "",
       suggested: row.kind === "suggested",
+      flagged: row.kind === "own" && row.draft.flagged,
     };
   });
   const row = session.selectedRow();
+  const place = (field: "holder" | "target"): Span[] => {
+    if (state.pointing === field && state.pointed) return [state.pointed];
+    const span = row?.kind === "own" ? row.draft[`${field}Span`] : null;
+    return span ? [{ start: span[0], end: span[1] }] : [];
+  };
   const furniture = session.workspace.article.segments.filter(({ kind }) => kind === "boilerplate");
   return {
     passages,
@@ -33,6 +40,8 @@ function sceneOf(session: LabelSession, state: LabelState): Scene {
     cursor: session.sentences[state.cursor] ?? null,
     range: state.range,
     cues: row ? cuesIn(session.suggestions, row) : [],
+    holders: place("holder"),
+    targets: place("target"),
     furniture,
     found: [],
   };
@@ -77,7 +86,9 @@ export function ArticlePane({ session }: { session: LabelSession }) {
       events: {
         onPick: (ids, at) => pick(session, ids, at),
         onSelect: (span) => {
-          if (session.writable) session.patch({ range: span, selected: null, field: null });
+          if (!session.writable) return;
+          if (span && point(session, span)) document.getSelection()?.removeAllRanges();
+          else session.patch({ range: span, selected: null, field: null });
         },
         onResize: session.writable
           ? (id, span, done) => {

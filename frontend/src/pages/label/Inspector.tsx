@@ -1,9 +1,10 @@
-import { Fragment, useState } from "react";
+import { Fragment, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { setLabel } from "../../actions/label/edits";
+import { edit, removeRow, setLabel, toggleFlag } from "../../actions/label/edits";
 import { lintOf } from "../../actions/label/lint";
-import type { Row } from "../../actions/label/rows";
+import { labelsOf, type Row } from "../../actions/label/rows";
 import type { LabelSession } from "../../actions/label/session";
+import { furtherOf, labelFurther } from "../../actions/label/several";
 import type { Dimension } from "../../api/types";
 import { Kbd } from "../../components/Kbd";
 import { Note } from "../../components/Note";
@@ -16,14 +17,15 @@ type OwnRow = Extract<Row, { kind: "own" }>;
 
 interface InspectorProps {
   session: LabelSession;
-  row: OwnRow;
+  row: Row;
 }
 
 function Choice({ session, row, dimension }: InspectorProps & { dimension: Dimension }) {
   const { t, i18n } = useTranslation("label");
   const missing = useStorePart(session, (state) => state.gaps.get(row.id)?.includes(dimension.name) ?? false);
   const title = titleIn(i18n.language, dimension.title, dimension.name);
-  const value = row.draft.labels[dimension.name] ?? null;
+  const labels = labelsOf(row);
+  const value = labels[dimension.name] ?? null;
   return (
     <>
       <span className="lab">
@@ -38,20 +40,18 @@ function Choice({ session, row, dimension }: InspectorProps & { dimension: Dimen
           value: choice.value,
           title: titleIn(i18n.language, choice.title, choice.value),
         }))}
-        onChange={(chosen) =>
-          setLabel(
-            session,
-            dimension.name,
-            chosen === value && !isRequired(dimension, row.draft.labels) ? null : chosen,
-          )
-        }
+        onChange={(chosen) => {
+          setLabel(session, dimension.name, chosen === value && !isRequired(dimension, labels) ? null : chosen);
+          // The suggestion became a passage: its form takes the focus over.
+          if (row.kind === "suggested") edit(session, dimension.name);
+        }}
       />
       {missing && <span className="fault">{t("form.missing", { name: title })}</span>}
     </>
   );
 }
 
-function Lints({ session, row, dimension }: InspectorProps & { dimension: Dimension }) {
+function Lints({ session, row, dimension }: { session: LabelSession; row: OwnRow; dimension: Dimension }) {
   const { t, i18n } = useTranslation("label");
   const deciding = typeDimension(session.workspace.codebook).name;
   const lint = lintOf(row.draft, session.suggestions, deciding).find((found) => found.dimension === dimension.name);
@@ -69,30 +69,73 @@ function Lints({ session, row, dimension }: InspectorProps & { dimension: Dimens
   );
 }
 
-/** The selected passage's labels: choices with their keys, holder, target and note. */
+/** What else can be done with a passage, by mouse and touch too. */
+function Acts({ session, row }: { session: LabelSession; row: OwnRow }) {
+  const { t } = useTranslation("label");
+  const further = furtherOf(session, row.draft).length;
+  return (
+    <fieldset className="wide acts" aria-label={t("row.actions")}>
+      <button type="button" className="mini" aria-pressed={row.draft.flagged} onClick={() => toggleFlag(session)}>
+        <Kbd>{"f"}</Kbd>
+        {t(row.draft.flagged ? "row.unflag" : "row.flag")}
+      </button>
+      {further > 0 && (
+        <button type="button" className="mini" onClick={() => labelFurther(session)}>
+          <Kbd>{"r"}</Kbd>
+          {t("row.further")} <span className="dim">{further}</span>
+        </button>
+      )}
+      <button type="button" className="mini" onClick={() => removeRow(session, row)}>
+        <Kbd>{"x"}</Kbd>
+        {t("row.delete")}
+      </button>
+    </fieldset>
+  );
+}
+
+/** Gives the focus to the labels when that was asked for. */
+function useInspected(session: LabelSession, row: Row, shown: Dimension[]) {
+  const form = useRef<HTMLDivElement>(null);
+  const inspected = useStorePart(session, (state) => (state.inspected?.id === row.id ? state.inspected : null));
+  const parts = useRef(shown);
+  parts.current = shown;
+  useLayoutEffect(() => {
+    if (!inspected) return;
+    const index = parts.current.findIndex(({ name }) => name === inspected.part);
+    const group = form.current?.querySelectorAll("[role=radiogroup]")[Math.max(0, index)];
+    const choice = group?.querySelector("[tabindex='0']");
+    if (choice instanceof HTMLElement) choice.focus();
+  }, [inspected]);
+  return form;
+}
+
+/** The selected row's labels: choices with their keys, holder, target and note. A suggestion becomes a passage with
+    the first thing changed. */
 export function Inspector({ session, row }: InspectorProps) {
   const { t } = useTranslation("label");
   const { codebook } = session.workspace;
   const [more, setMore] = useState(false);
-  const { labels } = row.draft;
+  const labels = labelsOf(row);
   const deciding = typeDimension(codebook).name;
   const open = codebook.content.dimensions
     .filter(({ name }) => name !== deciding)
     .filter((one) => !isExcused(one, labels));
   const rare = (dimension: Dimension) => !dimension.required && !dimension.default && !labels[dimension.name];
   const shown = open.filter((dimension) => more || !rare(dimension));
+  const form = useInspected(session, row, shown);
   return (
-    <div className="form">
+    <div className="form" ref={form}>
       {shown.map((dimension) => (
         <Fragment key={dimension.name}>
           <Choice session={session} row={row} dimension={dimension} />
-          <Lints session={session} row={row} dimension={dimension} />
+          {row.kind === "own" && <Lints session={session} row={row} dimension={dimension} />}
         </Fragment>
       ))}
       {(codebook.content.fields ?? []).map((field) => (
         <TextChoice key={`${row.id} ${field.name}`} session={session} row={row} field={field} />
       ))}
       <TextChoice key={`${row.id} note`} session={session} row={row} field={{ name: "note" }} />
+      {row.kind === "own" && <Acts session={session} row={row} />}
       {open.some(rare) && !more && (
         <button type="button" className="mini wide" onClick={() => setMore(true)}>
           {t("form.more", { count: open.filter(rare).length })}

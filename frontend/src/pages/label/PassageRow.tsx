@@ -1,9 +1,11 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
-import { acceptRow, removeRow } from "../../actions/label/edits";
+import { acceptRow, edit, removeRow } from "../../actions/label/edits";
 import { select } from "../../actions/label/moves";
 import { cuesIn, labelsOf, type Row } from "../../actions/label/rows";
 import type { LabelSession } from "../../actions/label/session";
+import { acceptRule, openOfRule } from "../../actions/label/several";
+import { Icon } from "../../components/Icon";
 import { Kbd } from "../../components/Kbd";
 import { Code, ConfidenceBars, StanceSign, TypeName } from "../../components/Labels";
 import { dimensionOf, levelOf, titleIn, typeClass, typeDimension, valueIn } from "../../state/codebook";
@@ -17,7 +19,7 @@ interface RowProps {
 }
 
 function Heading({ session, row, brief }: RowProps & { brief: boolean }) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation("label");
   const { codebook } = session.workspace;
   const labels = labelsOf(row);
   const dimension = typeDimension(codebook);
@@ -42,6 +44,12 @@ function Heading({ session, row, brief }: RowProps & { brief: boolean }) {
           {titleOf(stance, labels.stance)}
         </span>
       )}
+      {row.kind === "own" && row.draft.flagged && (
+        <span className="v flagged" title={t("row.flagged")}>
+          <Icon name="flag" />
+          <span className="sr">{t("row.flagged")}</span>
+        </span>
+      )}
       {brief && (
         <span className="end dim">
           {row.start}–{row.end}
@@ -62,10 +70,11 @@ function HolderTarget({ row }: { row: Row }) {
   );
 }
 
-function Offer({ session, row }: RowProps) {
+function Offer({ session, row, chosen }: RowProps & { chosen: boolean }) {
   const { t } = useTranslation("label");
   if (row.kind !== "suggested") return null;
   const { suggestion } = row;
+  const same = chosen ? openOfRule(session, suggestion.rule).length : 0;
   const cues = cuesIn([suggestion], suggestion);
   const cue = cues.find(({ rule }) => rule === suggestion.rule) ?? cues[0];
   const words = cue ? `“${session.offsets.slice(cue.start, cue.end)}”` : t("row.noCue");
@@ -86,6 +95,20 @@ function Offer({ session, row }: RowProps) {
           </button>
         </span>
       )}
+      {session.writable && chosen && (
+        <span className="end more">
+          <button type="button" className="mini" onClick={() => edit(session)}>
+            <Kbd>{"e"}</Kbd>
+            {t("row.edit")}
+          </button>
+          {same > 1 && (
+            <button type="button" className="mini" onClick={() => acceptRule(session, suggestion.rule)}>
+              <Kbd>{"Shift A"}</Kbd>
+              {t("row.all", { count: same })}
+            </button>
+          )}
+        </span>
+      )}
     </div>
   );
 }
@@ -94,7 +117,8 @@ function Offer({ session, row }: RowProps) {
 export const PassageRow = memo(function PassageRow({ session, row, nested }: RowProps & { nested: boolean }) {
   const chosen = useStorePart(session, (state) => state.selected === row.id);
   const type = labelsOf(row)[typeDimension(session.workspace.codebook).name] ?? "";
-  const inspected = chosen && row.kind === "own" && session.writable;
+  const asked = useStorePart(session, (state) => chosen && (state.inspected?.id === row.id || state.field !== null));
+  const inspected = chosen && session.writable && (row.kind === "own" || asked);
   const classes = ["it", typeClass(type)];
   if (row.kind === "suggested") classes.push("sg");
   if (chosen) classes.push("sel");
@@ -112,8 +136,8 @@ export const PassageRow = memo(function PassageRow({ session, row, nested }: Row
           />
           {!inspected && <HolderTarget row={row} />}
         </button>
-        <Offer session={session} row={row} />
-        {inspected && row.kind === "own" && <Inspector session={session} row={row} />}
+        <Offer session={session} row={row} chosen={chosen} />
+        {inspected && <Inspector session={session} row={row} />}
       </div>
     </li>
   );

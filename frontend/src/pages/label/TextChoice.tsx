@@ -1,19 +1,19 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { setText } from "../../actions/label/edits";
-import type { Row } from "../../actions/label/rows";
+import { ask, place, stepPointed, wordsOf } from "../../actions/label/pointing";
+import { labelsOf, type Row, textOf } from "../../actions/label/rows";
 import type { Field, LabelSession } from "../../actions/label/session";
 import type { TextField } from "../../api/types";
+import { Icon } from "../../components/Icon";
 import { Kbd } from "../../components/Kbd";
 import { isRequired, titleIn } from "../../state/codebook";
 import { useStorePart } from "../../state/store";
 import { typing } from "../../state/typing";
 
-type OwnRow = Extract<Row, { kind: "own" }>;
-
 interface TextChoiceProps {
   session: LabelSession;
-  row: OwnRow;
+  row: Row;
   field: TextField | { name: "note" };
 }
 
@@ -49,7 +49,7 @@ function useWriting(session: LabelSession, name: Field, field: { current: HTMLIn
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const keep = useRef((text: string) => {
     clearTimeout(timer.current);
-    setText(session, name, text.trim());
+    setText(session, name, text.trim(), place(session, text.trim()));
     typing.set(false);
   });
   useEffect(() => {
@@ -78,20 +78,19 @@ export function TextChoice({ session, row, field }: TextChoiceProps) {
   const { name } = field;
   const id = useId();
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const [clicked, setClicked] = useState(false);
-  const value = row.draft[name];
+  const value = textOf(row, name);
   const asked = useStorePart(session, (state) => (state.field?.name === name ? state.field.asked : 0));
   const missing = useStorePart(session, (state) => state.gaps.get(row.id)?.includes(name) ?? false);
   const title = name === "note" ? t("form.note") : titleIn(i18n.language, (field as TextField).title, name);
-  const needed = name !== "note" && isRequired(field as TextField, row.draft.labels);
+  const needed = name !== "note" && isRequired(field as TextField, labelsOf(row));
 
-  const writing = clicked || asked > 0;
+  const writing = asked > 0;
   // Before the next key arrives, so that no letter is lost or taken for a command.
   useLayoutEffect(() => {
     if (writing) input.current?.focus();
   }, [writing]);
 
-  const neutral = row.draft.labels.stance === "neutral";
+  const neutral = labelsOf(row).stance === "neutral";
   const blank = needed
     ? t("form.needed")
     : name === "holder"
@@ -101,13 +100,17 @@ export function TextChoice({ session, row, field }: TextChoiceProps) {
   const { write, keep } = useWriting(session, name, input);
   const before = useRef(value);
   if (!writing) before.current = value;
-  const leave = (text: string) => {
+  const leave = (text: string, pointing = false) => {
     keep(text);
-    session.patch({ field: null });
-    setClicked(false);
+    session.patch({ field: null, pointed: null, ...(pointing ? {} : { pointing: null }) });
   };
   const press = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-    if (event.key === "Escape") {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] as 1 | -1 | undefined;
+    if (event.altKey && step && name !== "note") {
+      event.preventDefault();
+      const span = stepPointed(session, step, event.shiftKey);
+      if (span) event.currentTarget.value = wordsOf(session, span);
+    } else if (event.key === "Escape") {
       event.stopPropagation();
       event.currentTarget.value = before.current;
       leave(before.current);
@@ -125,7 +128,9 @@ export function TextChoice({ session, row, field }: TextChoiceProps) {
     "aria-invalid": missing || undefined,
     onKeyDown: press,
     onInput: (event: { currentTarget: { value: string } }) => write(event.currentTarget.value),
-    onBlur: (event: { currentTarget: { value: string } }) => leave(event.currentTarget.value),
+    // On the way to the text: words selected there fill this field.
+    onBlur: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      leave(event.currentTarget.value, event.relatedTarget?.matches(".paper") ?? false),
   };
 
   if (name === "note" && value === "" && !writing) return null;
@@ -144,15 +149,28 @@ export function TextChoice({ session, row, field }: TextChoiceProps) {
               <option key={words} value={words} />
             ))}
           </datalist>
+          <span className="wide dim">{t("form.point")}</span>
         </>
       )}
       {!writing && (
-        <button type="button" id={id} className="chain" onClick={() => setClicked(true)}>
-          {value === "" && <span>{blank}</span>}
-          {value !== "" && name === "holder" && <HolderChain value={value} />}
-          {value !== "" && name === "target" && <span className="tag">{value}</span>}
-          {value !== "" && name === "note" && <span className="ink2">{value}</span>}
-        </button>
+        <span className="filled">
+          <button type="button" id={id} className="chain" onClick={() => ask(session, name)}>
+            {value === "" && <span>{blank}</span>}
+            {value !== "" && name === "holder" && <HolderChain value={value} />}
+            {value !== "" && name === "target" && <span className="tag">{value}</span>}
+            {value !== "" && name === "note" && <span className="ink2">{value}</span>}
+          </button>
+          {value !== "" && (
+            <button
+              type="button"
+              className="mini"
+              aria-label={t("form.clear", { name: title })}
+              onClick={() => setText(session, name, "")}
+            >
+              <Icon name="close" />
+            </button>
+          )}
+        </span>
       )}
       {missing && <span className="fault">{t("form.missing", { name: title })}</span>}
     </>
