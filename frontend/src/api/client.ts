@@ -2,6 +2,7 @@
 
 import createClient from "openapi-fetch";
 import { connection } from "../state/connection";
+import { session } from "../state/session";
 import { ApiError, networkFailure, parseFailure, statusFailure } from "./errors";
 import type { paths } from "./schema";
 
@@ -19,6 +20,8 @@ export async function send(request: Request): Promise<Response> {
     const response = await fetch(request);
     if (![502, 503, 504].includes(response.status)) connection.answered();
     else connection.lost();
+    // Who is signed in is asked for by those who expect a 401.
+    if (response.status === 401 && /\/api\/v1\/(?!me\/$)/.test(request.url)) session.expired();
     return response;
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === "AbortError") throw cause;

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { isApiError } from "../api/client";
 import { connection } from "../state/connection";
+import { session } from "../state/session";
 import { Button } from "./Button";
 
 interface ErrorPanelProps {
@@ -29,23 +30,29 @@ export function ErrorPanel({ error, retry }: ErrorPanelProps) {
     );
   }
   const gone = failure.status === 404;
+  const signedOut = failure.status === 401;
   const [title, body] = away
     ? [t("error.network"), t("error.networkBody")]
     : failure.kind === "parse"
       ? [t("error.parse"), t("error.parseBody")]
-      : gone
-        ? [t("error.notFound"), t("error.notFoundBody")]
-        : failure.status === 403
-          ? [t("error.forbidden"), failure.message || t("error.forbiddenBody")]
-          : failure.status === 429
-            ? [t("error.tooFast"), t("error.statusBody")]
-            : [t("error.status", { status: failure.status }), failure.message || t("error.statusBody")];
+      : signedOut
+        ? [t("signedOut.title"), t("error.signedOutBody")]
+        : gone
+          ? [t("error.notFound"), t("error.notFoundBody")]
+          : failure.status === 403
+            ? [t("error.forbidden"), failure.message || t("error.forbiddenBody")]
+            : failure.status === 429
+              ? [t("error.tooFast"), t("error.statusBody")]
+              : [t("error.status", { status: failure.status }), failure.message || t("error.statusBody")];
   return (
     <div className="empty" role="alert">
       <b>{title}</b>
       <p>{body}</p>
       <div className="row">
-        {retry && !gone && <Button onClick={away ? () => connection.askNow() : retry}>{t("retry")}</Button>}
+        {signedOut && <Button onClick={session.ask}>{t("error.signIn")}</Button>}
+        {retry && !gone && !signedOut && (
+          <Button onClick={away ? () => connection.askNow() : retry}>{t("retry")}</Button>
+        )}
         {gone && (
           <Link to="/" className="btn">
             {t("error.toProjects")}
