@@ -1,11 +1,14 @@
 /** Frozen releases of a project: listed, ordered, and where their files lie. */
 
-import { infiniteQueryOptions } from "@tanstack/react-query";
-import { client, unwrap } from "./client";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { client, send, unwrap } from "./client";
+import { statusFailure } from "./errors";
 import { byCursor } from "./pages";
 import type { Release } from "./types";
 
 const BUILDING_POLL = 1_500;
+
+export const MANIFEST = "manifest.json";
 
 /** Newest first. Asks again by itself for as long as one of them is being built. */
 export const releasesQuery = (slug: string) =>
@@ -34,6 +37,27 @@ export function freezeRelease(slug: string, notes: string, key: string): Promise
     }),
   );
 }
+
+/** What `manifest.json` tells beside hashes; the file is described in the docs, not in the schema. */
+export interface Manifest {
+  codebook: { version: number; sha256: string }[];
+  pack: { name: string; version: number; sha256: string };
+  /** Undefined is null, with the reason why. */
+  agreement: { value: number | null; reason?: string } | null;
+}
+
+/** A release never changes, so its manifest is read once. */
+export const manifestQuery = (slug: string, number: number) =>
+  queryOptions({
+    queryKey: ["project", slug, "release", number, "manifest"],
+    queryFn: async (): Promise<Manifest> => {
+      const address = new URL(fileAddress(slug, number, MANIFEST), location.href);
+      const answer = await send(new Request(address, { credentials: "same-origin" }));
+      if (!answer.ok) throw statusFailure(answer.status, null);
+      return (await answer.json()) as Manifest;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 export function fileAddress(slug: string, number: number, name: string): string {
   return `/api/v1/projects/${encodeURIComponent(slug)}/releases/${number}/files/${encodeURIComponent(name)}`;

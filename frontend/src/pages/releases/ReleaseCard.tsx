@@ -1,7 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { fileAddress } from "../../api/releases";
+import { fileAddress, MANIFEST, manifestQuery } from "../../api/releases";
 import type { Release } from "../../api/types";
-import { HashText } from "../../components/HashText";
+import { ErrorPanel } from "../../components/ErrorPanel";
+import { HashText, shortHash } from "../../components/HashText";
 import { Icon } from "../../components/Icon";
 import { Note } from "../../components/Note";
 import { Skeleton } from "../../components/Skeleton";
@@ -71,6 +73,9 @@ export function ReleaseCard({ slug, release, copied }: ReleaseCardProps) {
           ))}
         </dl>
       )}
+      {release.files.some(({ name }) => name === MANIFEST) && status === "ready" && (
+        <Facts slug={slug} number={release.number} />
+      )}
       {notes && (
         <section aria-labelledby="notes">
           <h2 id="notes">{t("notes")}</h2>
@@ -79,6 +84,36 @@ export function ReleaseCard({ slug, release, copied }: ReleaseCardProps) {
       )}
       {release.files.length > 0 && <Files slug={slug} release={release} />}
     </div>
+  );
+}
+
+function Facts({ slug, number }: { slug: string; number: number }) {
+  const { t } = useTranslation("releases");
+  const manifest = useQuery(manifestQuery(slug, number));
+  if (manifest.isPending) return <Skeleton lines={[60, 50]} />;
+  if (manifest.isError) return <ErrorPanel error={manifest.error} retry={() => void manifest.refetch()} />;
+  const { codebook, pack, agreement } = manifest.data;
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{t("facts.title")}</h2>
+      <dl className="meta">
+        <dt>{t("facts.codebook")}</dt>
+        {codebook.map(({ version, sha256 }) => (
+          <dd key={version}>
+            {t("facts.version", { version })} <span className="mono dim">{shortHash(sha256)}</span>
+          </dd>
+        ))}
+        <dt>{t("facts.pack")}</dt>
+        <dd>
+          {pack.name} {t("facts.version", { version: pack.version })}{" "}
+          <span className="mono dim">{shortHash(pack.sha256)}</span>
+        </dd>
+        <dt>{t("facts.agreement")}</dt>
+        <dd>
+          {typeof agreement?.value === "number" ? agreement.value : (agreement?.reason ?? t("facts.noAgreement"))}
+        </dd>
+      </dl>
+    </section>
   );
 }
 

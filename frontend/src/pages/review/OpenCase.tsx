@@ -43,7 +43,7 @@ export function OpenCase({ session, one, nameOf }: OpenCaseProps) {
       {fault?.case === one.id && (
         <Note look="bad">
           <b>{t(fault.error.away ? "fault.away" : "fault.refused")}</b>{" "}
-          {fault.error.away
+          {fault.error.away || fault.error.status === 401
             ? t("fault.kept")
             : [fault.error.message, ...Object.values(fault.error.fields).flat()].join(" ")}
         </Note>
