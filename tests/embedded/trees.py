@@ -52,14 +52,18 @@ class Tree:
 
     def stop(self, how: signal.Signals) -> int:
         """Signal the launcher and return its exit status once every process of the tree has ended."""
-        assert self.process
         with watching(descendants(self.launcher)) as all_ended:
-            self.process.send_signal(how)
-            status = self.process.wait(PATIENCE_S)
+            status = self.end_launcher(how)
             assert all_ended(), "processes outlived the launcher"
-        assert self.process.stdout
-        self.process.stdout.close()
         return status
+
+    def end_launcher(self, how: signal.Signals) -> int:
+        """Signal the launcher and return its exit status as soon as it has ended."""
+        assert self.process
+        assert self.process.stdout
+        self.process.send_signal(how)
+        self.process.stdout.close()
+        return self.process.wait(PATIENCE_S)
 
     def get(self, path: str) -> int:
         """Return the status of a page; a web process that is just starting is waited for."""

@@ -30,7 +30,9 @@ def main(arguments: list[str]) -> int:
     supervisor = Supervisor()
     try:
         folder.prepare()
-        with folder.lock(), _listen(options.port) as listener:
+        with folder.lock() as lock, _listen(options.port) as listener:
+            # A child that is still dying after a kill must not keep the next launcher out.
+            os.register_at_fork(after_in_child=lock.close)
             _log_to(folder)
             os.environ["WORKBENCH_DATA"], os.environ["WORKBENCH_PORT"] = str(folder.path), str(options.port)
             try:
@@ -67,7 +69,6 @@ def _listen(port: int) -> socket.socket:
         listener.close()
         raise LaunchFailed(f"Port {port} cannot be used: {error.strerror}. Choose another with --port.") from error
     listener.listen(128)
-    listener.set_inheritable(True)
     return listener
 
 
