@@ -1,35 +1,47 @@
 /** One outbox for each person who signs in here, wired to the network, the session and the browser's locks. */
 
 import { isApiError } from "../api/client";
-import { sendBatch } from "../api/labelling";
+import { sendBatch, submitAssignment } from "../api/labelling";
 import { requireSession } from "../api/session";
-import type { BatchResult, Operation } from "../api/types";
 import { connection } from "../state/connection";
+import type { Submission } from "../state/outbox/entries";
 import { createOutbox, type OutboxService } from "../state/outbox/outbox";
 import { openStorage } from "../state/outbox/storage";
+import { openTabs } from "../state/outbox/tabs";
 import { session } from "../state/session";
 
 const opened = new Map<string, Promise<OutboxService>>();
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-async function sendAs(user: string, article: string, operations: Operation[]): Promise<BatchResult[]> {
+/** Does the work while the browser's session is this person's; else asks for the password. */
+async function as<T>(user: string, work: () => Promise<T>): Promise<T> {
   try {
     await requireSession(user);
-    return await sendBatch(article, operations);
+    return await work();
   } catch (cause) {
     if (isApiError(cause) && cause.status === 401) session.expired();
     throw cause;
   }
 }
 
+async function handIn({ id, annotations, seconds }: Submission): Promise<void> {
+  const known = Object.entries(annotations).filter((pair): pair is [string, number] => pair[1] !== null);
+  await submitAssignment(id, { annotations: Object.fromEntries(known), seconds });
+}
+
 async function open(user: string): Promise<OutboxService> {
   const outbox = await createOutbox({
     user,
     storage: await openStorage(user),
-    send: (article, operations) => sendAs(user, article, operations),
-    exclusively: (work) => ("locks" in navigator ? navigator.locks.request(`workbench outbox ${user}`, work) : work()),
+    tabs: await openTabs(user),
+    send: (article, operations) => as(user, () => sendBatch(article, operations)),
+    handIn: (submission) => as(user, () => handIn(submission)),
     wait,
+  });
+  window.addEventListener("beforeunload", (event) => {
+    const { kept, entries } = outbox.get();
+    if (!kept && entries.length > 0) event.preventDefault();
   });
   connection.onReturn(outbox.resume);
   session.onRenewal(outbox.resume);
@@ -40,6 +52,11 @@ export function openOutbox(user: string): Promise<OutboxService> {
   const there = opened.get(user) ?? open(user);
   opened.set(user, there);
   return there;
+}
+
+/** What waits of this person on this device, where a page of this tab has opened it. */
+export function openedOutbox(user: string): Promise<OutboxService> | undefined {
+  return opened.get(user);
 }
 
 /** On signing out: nobody's edits are sent any more. They go out when their owner is back. */

@@ -19,11 +19,19 @@ export function SaveState({ status, onOpen }: { status: SaveStatus; onOpen?: () 
           {t("save.saving")}
         </span>
       );
+    case "unkept":
+      return (
+        <span className="save bad" role="status" title={t("save.unkeptWhy")}>
+          <Icon name="warn" />
+          {t("save.unkept", { count: status.count })}
+        </span>
+      );
     case "waiting":
+    case "submitWaiting":
       return (
         <span className="save wait" role="status">
           <span className="ring" />
-          {t("save.waiting", { count: status.count })}
+          {t(`save.${status.kind}`, { count: status.count })}
         </span>
       );
     case "signedOut":

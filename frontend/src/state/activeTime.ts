@@ -1,8 +1,8 @@
-/** Counts the seconds somebody really worked: the page is seen and something moved within the last minute. */
+/** Counts the seconds somebody really worked: the page is seen and something moved within the last half minute. */
 
 import { createStore } from "./store";
 
-const IDLE = 60_000;
+const IDLE = 30_000;
 const TICK = 1_000;
 
 export interface ActiveTime {

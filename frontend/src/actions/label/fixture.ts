@@ -121,7 +121,6 @@ export function testOutbox(): Promise<OutboxService> {
     user: "ada",
     storage: memoryStorage(),
     send: () => new Promise(() => {}),
-    exclusively: (work) => work(),
     wait: () => Promise.resolve(),
   });
 }

@@ -3,6 +3,9 @@
 import type { Operation, Suggestion } from "../../api/types";
 import { applyChange, type Change, type Draft, type Layer } from "../../state/layer";
 import type { Entry } from "../../state/outbox/entries";
+import type { LabelSession } from "./session";
+
+type Told = Pick<Entry, "operation">;
 
 type Fields = Pick<
   Operation,
@@ -30,7 +33,7 @@ function draftFrom(id: string, fields: Fields, suggestion: string | null): Draft
   };
 }
 
-function changeOf(layer: Layer, { operation }: Entry): Change {
+function changeOf(layer: Layer, { operation }: Told): Change {
   const { op, id, suggestion } = operation;
   if (op === "put" && id) {
     return { passages: [{ id, before: null, after: draftFrom(id, operation, suggestion ?? null) }], answers: [] };
@@ -50,9 +53,16 @@ function changeOf(layer: Layer, { operation }: Entry): Change {
 }
 
 /** Answers to suggestions that this workspace does not show are left out. */
-export function replay(layer: Layer, entries: Entry[], suggestions: readonly Suggestion[]): Layer {
+export function replay(layer: Layer, entries: readonly Told[], suggestions: readonly Suggestion[]): Layer {
   const known = new Set(suggestions.map(({ id }) => id));
   return entries
     .filter(({ operation }) => !operation.suggestion || known.has(operation.suggestion) || operation.op === "put")
     .reduce((now, entry) => applyChange(now, changeOf(now, entry)), layer);
+}
+
+/** Shows what another tab did to this article. It is that tab's to send and to undo. */
+export function follow(session: LabelSession, article: string, operations: Operation[]): void {
+  if (article !== session.workspace.article.id) return;
+  const told = operations.map((operation) => ({ operation }));
+  session.patch({ layer: replay(session.get().layer, told, session.suggestions) });
 }

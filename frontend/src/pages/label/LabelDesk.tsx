@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { bind } from "../../actions/commands";
 import { labelCommands } from "../../actions/label/commands";
+import { follow } from "../../actions/label/replay";
 import { createLabelSession } from "../../actions/label/session";
 import type { Workspace } from "../../api/types";
 import { Frame } from "../../app/Frame";
@@ -44,6 +45,8 @@ export function LabelDesk({ slug, workspace, outbox }: LabelDeskProps) {
     [workspace.codebook, language, session, submitNow],
   );
   useCommands(commands);
+
+  useEffect(() => outbox.onMade((article, operations) => follow(session, article, operations)), [outbox, session]);
 
   useEffect(() => {
     document.title = workspace.article.title;

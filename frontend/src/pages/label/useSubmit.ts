@@ -40,6 +40,7 @@ export function useSubmit(slug: string, session: LabelSession): Submitting {
     setState({ busy: true, outcome: null, failure: null });
     try {
       const outcome = await submit(session, time?.get() ?? 0);
+      if (outcome === "queued") time?.clear();
       if (outcome !== "submitted") {
         setState({ busy: false, outcome, failure: null });
         return;

@@ -19,7 +19,7 @@ let made = 0;
 
 function add(outbox: Outbox, operation: Operation, article = "article"): Outbox {
   made += 1;
-  return enqueue(outbox, { id: `entry ${made}`, user: "ada", article, operation });
+  return enqueue(outbox, { id: `entry ${made}`, user: "ada", tab: "tab", article, operation });
 }
 
 const put = (id: string, note = ""): Operation => ({ op: "put", id, start: 0, end: 4, note });
@@ -28,11 +28,11 @@ const accept = (suggestion: string, id: string): Operation => ({
   suggestion,
   annotation: { id, start: 0 },
 });
-const ids = (outbox: Outbox) => new Set(nextBatch(outbox).map((entry) => entry.id));
-const sent = (outbox: Outbox) => nextBatch(outbox).map(toSend);
+const ids = (outbox: Outbox) => new Set(nextBatch(outbox, "tab").map((entry) => entry.id));
+const sent = (outbox: Outbox) => nextBatch(outbox, "tab").map(toSend);
 
 function answer(outbox: Outbox, revision: number): Outbox {
-  const results = nextBatch(outbox).map((entry) => {
+  const results = nextBatch(outbox, "tab").map((entry) => {
     const id = entry.operation.id ?? (entry.operation.annotation?.id as string);
     return [entry.id, { id, revision }] as const;
   });
@@ -71,7 +71,7 @@ describe("the outbox", () => {
     const first = add(EMPTY_OUTBOX, put("a", "1"));
     const going = sending(first, ids(first));
     const outbox = add(going, put("a", "2"));
-    expect(nextBatch(outbox)).toEqual([]);
+    expect(nextBatch(outbox, "tab")).toEqual([]);
     const entry = going.entries[0];
     const after = acknowledged(outbox, new Map([[entry?.id ?? "", { id: "a", revision: 1 }]]));
     expect(sent(after)).toEqual([{ ...put("a", "2"), revision: 1 }]);
@@ -97,7 +97,7 @@ describe("the outbox", () => {
 
   test("a batch holds one article", () => {
     const outbox = add(add(add(EMPTY_OUTBOX, put("a"), "one"), put("b"), "two"), put("c"), "one");
-    expect(nextBatch(outbox).map((entry) => entry.operation.id)).toEqual(["a", "c"]);
+    expect(nextBatch(outbox, "tab").map((entry) => entry.operation.id)).toEqual(["a", "c"]);
   });
 
   test("a conflict holds back only what follows on the same passage", () => {

@@ -12,6 +12,8 @@ export interface Problem {
 export interface Entry {
   id: string;
   user: string;
+  /** The tab that made it or took it over: it alone changes and sends it. */
+  tab: string;
   /** Grows with every entry; the order of sending. */
   order: number;
   article: string;
@@ -24,13 +26,27 @@ export interface Entry {
   problem: Problem | null;
 }
 
+/** An article handed in while its edits or the network were still under way. */
+export interface Submission {
+  /** The assignment. */
+  id: string;
+  user: string;
+  tab: string;
+  article: string;
+  /** Passages on the screen, with the newest revision known of each. */
+  annotations: Readonly<Record<string, number | null>>;
+  seconds: number;
+  problem: Problem | null;
+}
+
 export interface Outbox {
   entries: readonly Entry[];
+  submissions: readonly Submission[];
   /** Newest revision of each annotation that the server told. */
   revisions: ReadonlyMap<string, number>;
 }
 
-export const EMPTY_OUTBOX: Outbox = { entries: [], revisions: new Map() };
+export const EMPTY_OUTBOX: Outbox = { entries: [], submissions: [], revisions: new Map() };
 
 /** Most operations in one batch. */
 export const BATCH = 200;
@@ -47,8 +63,8 @@ export function touchedBy(operation: Operation): string[] {
 const meet = (a: Operation, b: Operation) => touchedBy(a).some((id) => touchedBy(b).includes(id));
 
 /** What a waiting operation and the next one about the same thing come to; undefined where both must be sent. */
-function merged(old: Entry, next: Operation): Operation | null | undefined {
-  if (old.state !== "waiting" || old.tries > 0) return undefined;
+function merged(old: Entry, next: Operation, tab: string): Operation | null | undefined {
+  if (old.state !== "waiting" || old.tries > 0 || old.tab !== tab) return undefined;
   const { operation } = old;
   if (ANSWERS.has(operation.op) && ANSWERS.has(next.op)) {
     return operation.suggestion === next.suggestion ? next : undefined;
@@ -68,14 +84,17 @@ function merged(old: Entry, next: Operation): Operation | null | undefined {
 export interface NewEntry {
   id: string;
   user: string;
+  tab: string;
   article: string;
   operation: Operation;
 }
 
-/** Adds an operation, merging it into the last one about the same thing where that has not left yet. */
-export function enqueue(outbox: Outbox, added: NewEntry): Outbox {
+/** Adds an operation, merging it into the last one about the same thing where that has not left yet. An article that
+    is worked on again is no longer handed in. */
+export function enqueue(before: Outbox, added: NewEntry): Outbox {
+  const outbox = withdraw(before, ({ article }) => article === added.article);
   const last = outbox.entries.findLast((entry) => meet(entry.operation, added.operation));
-  const together = last && merged(last, added.operation);
+  const together = last && merged(last, added.operation, added.tab);
   if (last && together !== undefined) {
     const entries =
       together === null
@@ -94,13 +113,13 @@ export function enqueue(outbox: Outbox, added: NewEntry): Outbox {
   return { ...outbox, entries: [...outbox.entries, entry] };
 }
 
-/** The next batch: waiting entries of one article in order, none that touches what an earlier entry holds back. */
-export function nextBatch(outbox: Outbox): Entry[] {
+/** The tab's next batch: waiting entries of one article in order, none that touches what an earlier entry holds back. */
+export function nextBatch(outbox: Outbox, tab: string): Entry[] {
   const held = new Set<string>();
   const batch: Entry[] = [];
   for (const entry of outbox.entries) {
     const touched = touchedBy(entry.operation);
-    const free = entry.state === "waiting" && !touched.some((id) => held.has(id));
+    const free = entry.state === "waiting" && entry.tab === tab && !touched.some((id) => held.has(id));
     for (const id of touched) held.add(id);
     if (!free || (batch[0] && batch[0].article !== entry.article)) continue;
     batch.push(entry);
@@ -146,7 +165,13 @@ export function acknowledged(
       const answered = [...results.values()].some((result) => result.id === id);
       return answered && revision !== undefined ? { ...entry, base: revision } : entry;
     });
-  return { entries, revisions };
+  const submissions = outbox.submissions.map((submission) => {
+    const told = [...results.values()].filter(({ id, revision }) => id in submission.annotations && revision !== null);
+    if (told.length === 0) return submission;
+    const newest = Object.fromEntries(told.map(({ id, revision }) => [id, revision]));
+    return { ...submission, annotations: { ...submission.annotations, ...newest } };
+  });
+  return { entries, submissions, revisions };
 }
 
 export function failed(
@@ -169,6 +194,22 @@ export function drop(outbox: Outbox, id: string): Outbox {
   if (!entry) return outbox;
   const gone = (other: Entry) => other.order >= entry.order && meet(other.operation, entry.operation);
   return { ...outbox, entries: outbox.entries.filter((other) => !gone(other)) };
+}
+
+/** Takes back what was handed in and not sent yet. */
+export function withdraw(outbox: Outbox, taken: (submission: Submission) => boolean): Outbox {
+  if (!outbox.submissions.some(taken)) return outbox;
+  return { ...outbox, submissions: outbox.submissions.filter((submission) => !taken(submission)) };
+}
+
+/** The tab's next article to hand in: none of its edits is under way. */
+export function nextSubmission(outbox: Outbox, tab: string): Submission | undefined {
+  return outbox.submissions.find(
+    (submission) =>
+      submission.tab === tab &&
+      submission.problem === null &&
+      !outbox.entries.some(({ article }) => article === submission.article),
+  );
 }
 
 export function learn(outbox: Outbox, known: Iterable<readonly [string, number]>): Outbox {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ApiError, networkFailure, statusFailure } from "../../api/errors";
 import type { BatchResult, Operation } from "../../api/types";
 import { createOutbox, type OutboxService } from "./outbox";
-import { openStorage } from "./storage";
+import { memoryStorage, openStorage } from "./storage";
 
 type Send = (article: string, operations: Operation[]) => Promise<BatchResult[]>;
 
@@ -15,7 +15,6 @@ async function opened(user: string, send: Send): Promise<OutboxService> {
     user,
     storage: await openStorage(user),
     send,
-    exclusively: (work) => work(),
     wait: () => new Promise((resolve) => setTimeout(resolve, 0)),
   });
 }
@@ -139,5 +138,62 @@ describe("sending", () => {
     });
     await until(again, ({ entries }) => entries.length === 0);
     expect(arrived).toEqual([put("a", "kept")]);
+  });
+});
+
+describe("where something is in the way", () => {
+  test("a browser without room says so, and edits still reach the server", async () => {
+    const full = new DOMException("No room.", "QuotaExceededError");
+    const arrived: Operation[] = [];
+    const outbox = await createOutbox({
+      user: "indra",
+      storage: { ...memoryStorage(), lasting: true, save: () => Promise.reject(full) },
+      send: (article, operations) => {
+        arrived.push(...operations);
+        return stored(article, operations);
+      },
+      wait: () => Promise.resolve(),
+    });
+    outbox.enqueue("article", [put("a")]);
+    expect(await outbox.settled("article")).toBe(true);
+    expect(arrived).toEqual([put("a")]);
+    expect(outbox.get().kept).toBe(false);
+  });
+
+  test("an article is handed in after its edits, with their revisions, once the network is back", async () => {
+    let network = false;
+    const order: string[] = [];
+    let waiting: () => void = () => {};
+    const outbox = await createOutbox({
+      user: "joko",
+      storage: memoryStorage(),
+      send: async (article, operations) => {
+        if (!network) throw networkFailure();
+        order.push("edits");
+        return stored(article, operations);
+      },
+      handIn: async ({ annotations }) => {
+        order.push(`submit ${JSON.stringify(annotations)}`);
+      },
+      wait: (time) => (time < 500 ? Promise.resolve() : new Promise((resolve) => (waiting = resolve))),
+    });
+    outbox.enqueue("article", [put("a")]);
+    outbox.handIn({ id: "assignment", article: "article", annotations: { a: null }, seconds: 5 });
+    await until(outbox, ({ halted }) => halted === "away");
+    expect(order).toEqual([]);
+    network = true;
+    waiting();
+    outbox.resume();
+    await until(outbox, ({ submissions }) => submissions.length === 0);
+    expect(order).toEqual(["edits", 'submit {"a":1}']);
+  });
+
+  test("working on takes back what was handed in", async () => {
+    const outbox = await opened("kartini", async () => {
+      throw networkFailure();
+    });
+    outbox.handIn({ id: "assignment", article: "article", annotations: {}, seconds: 5 });
+    outbox.enqueue("article", [put("a")]);
+    expect(outbox.get().submissions).toEqual([]);
   });
 });

@@ -4,21 +4,25 @@ import { ApiError } from "../../api/errors";
 import type { BatchResult, Operation } from "../../api/types";
 import { newId } from "../newId";
 import { createStore, type Store } from "../store";
-import type { Entry, Outbox } from "./entries";
+import { difference, patch } from "./difference";
+import type { Entry, Outbox, Submission } from "./entries";
 import * as entries from "./entries";
 import type { OutboxStorage } from "./storage";
+import { onlyTab, type Tabs } from "./tabs";
 
 export interface OutboxState extends Outbox {
   /** The server did not answer the last time, or said 401. */
   halted: "away" | "signedOut" | null;
+  /** Whether what waits outlives this tab: false where the browser keeps nothing or has no room. */
+  kept: boolean;
 }
 
 export interface OutboxSetup {
   user: string;
   storage: OutboxStorage;
   send: (article: string, operations: Operation[]) => Promise<BatchResult[]>;
-  /** Only one tab sends at a time. */
-  exclusively: <T>(work: () => Promise<T>) => Promise<T>;
+  handIn?: (submission: Submission) => Promise<void>;
+  tabs?: Tabs;
   /** Waits this long before trying again what was not answered; grows with `tries`. */
   wait: (milliseconds: number) => Promise<void>;
 }
@@ -28,8 +32,16 @@ const LONGEST_WAIT = 30_000;
 /** Keys come in bursts: this long to let them come together. */
 const GATHER = 120;
 
+type Made = (article: string, operations: Operation[]) => void;
+
 export interface OutboxService extends Store<OutboxState> {
   enqueue(article: string, operations: Operation[]): void;
+  /** Hands an article in once all its edits are stored. */
+  handIn(submission: Omit<Submission, "user" | "tab" | "problem">): void;
+  /** Takes back what was handed in and not sent. */
+  withdraw(assignment: string): void;
+  /** Calls back with the edits that another tab makes; returns how to stop. */
+  onMade(listener: Made): () => void;
   /** Tells revisions that came with a workspace. */
   learn(known: Iterable<readonly [string, number]>): void;
   /** Stops sending for good: its owner left. What waits stays on this device. */
@@ -38,6 +50,8 @@ export interface OutboxService extends Store<OutboxState> {
   resume(): void;
   keepMine(id: string, base: number | null): void;
   drop(id: string): void;
+  /** Gives up all that waits. Resolves once nothing of it is kept. */
+  dropAll(): Promise<void>;
   /** Resolves once nothing of the article is under way: all stored, or something is in the way. */
   settled(article: string): Promise<boolean>;
 }
@@ -51,23 +65,81 @@ function blamed(batch: Entry[], failure: ApiError): Entry[] {
 const idsOf = (list: readonly Entry[]) => new Set(list.map((entry) => entry.id));
 
 export async function createOutbox(setup: OutboxSetup): Promise<OutboxService> {
-  const loaded = (await setup.storage.load()).map(
-    (entry): Entry => (entry.state === "sending" ? { ...entry, state: "waiting", tries: entry.tries + 1 } : entry),
-  );
-  const store = createStore<OutboxState>({ ...entries.EMPTY_OUTBOX, entries: loaded, halted: null });
+  const { storage, tabs = onlyTab() } = setup;
+  const loaded = await storage.load();
+  const store = createStore<OutboxState>({ ...entries.EMPTY_OUTBOX, ...loaded, halted: null, kept: storage.lasting });
+  const listeners = new Set<Made>();
+  const watched = new Set([tabs.mine]);
   let saved: Promise<void> = Promise.resolve();
   let running = false;
   let closed = false;
   let tries = 0;
 
-  function update(change: (outbox: Outbox) => Outbox, halted?: OutboxState["halted"]): void {
+  function save(before: Outbox, after: Outbox): ReturnType<typeof difference> {
+    const change = difference(before, after);
+    if (change) {
+      saved = saved
+        .then(() => storage.save(change))
+        .catch((cause) => {
+          if (!(cause instanceof DOMException)) throw cause;
+          store.set((now) => ({ ...now, kept: false }));
+        });
+    }
+    return change;
+  }
+
+  function update(
+    change: (outbox: Outbox) => Outbox,
+    halted?: OutboxState["halted"],
+    revisions?: [string, number][],
+  ): void {
     const before = store.get();
     const after = { ...before, ...change(before), ...(halted === undefined ? {} : { halted }) };
     store.set(after);
-    if (before.entries !== after.entries) {
-      saved = saved.then(() => setup.storage.save(before.entries, after.entries));
+    const told = save(before, after);
+    if (told) tabs.tell({ change: told, revisions });
+  }
+
+  /** Takes over what a tab left behind when it was closed. */
+  async function adopt(tab: string): Promise<void> {
+    await tabs.exclusively(async () => {
+      await saved;
+      const all = store.get().kept ? (await storage.load()).entries : store.get().entries;
+      const stored = new Map(all.map((entry) => [entry.id, entry]));
+      const left = all.filter((entry) => entry.tab === tab);
+      const known = store.get().entries.filter((entry) => entry.tab !== tab || stored.has(entry.id));
+      const ids = new Set(left.map(({ id }) => id));
+      const mine = left.map((entry): Entry => {
+        const sent = entry.state === "sending";
+        return { ...entry, tab: tabs.mine, ...(sent ? { state: "waiting", tries: entry.tries + 1 } : {}) };
+      });
+      update((outbox) => ({
+        ...outbox,
+        entries: [...known.filter(({ id }) => !ids.has(id)), ...mine].sort((a, b) => a.order - b.order),
+        submissions: outbox.submissions.map((one) => (one.tab === tab ? { ...one, tab: tabs.mine } : one)),
+      }));
+    });
+    void pump();
+  }
+
+  function watch(outbox: Outbox): void {
+    for (const { tab } of [...outbox.entries, ...outbox.submissions]) {
+      if (watched.has(tab)) continue;
+      watched.add(tab);
+      void tabs.gone(tab).then(() => (closed ? undefined : adopt(tab)));
     }
   }
+
+  tabs.listen(({ made, change, revisions = [] }) => {
+    if (closed) return;
+    if (change) {
+      store.set((now) => ({ ...now, ...patch(now, change, revisions) }));
+      watch(store.get());
+    }
+    if (made) for (const listener of [...listeners]) listener(made.article, made.operations);
+    // What another tab sent may have held back something of this one.
+    if (store.get().halted === null) void pump();
+  });
 
   function refuse(batch: Entry[], failure: ApiError): void {
     if (failure.passing) {
@@ -75,7 +147,7 @@ export async function createOutbox(setup: OutboxSetup): Promise<OutboxService> {
       update((outbox) => entries.unanswered(outbox, idsOf(batch)), "away");
       return;
     }
-    if (failure.status === 401 || (failure.status === 403 && failure.code !== "role_missing")) {
+    if (signedOut(failure)) {
       update((outbox) => entries.released(outbox, idsOf(batch)), "signedOut");
       return;
     }
@@ -88,68 +160,115 @@ export async function createOutbox(setup: OutboxSetup): Promise<OutboxService> {
     });
   }
 
-  async function sendOne(): Promise<boolean> {
-    await saved;
-    const candidates = entries.nextBatch(store.get());
-    if (candidates.length === 0) return false;
-    // Another tab of the same person may have sent some of them meanwhile.
-    const present = await setup.storage.present(candidates.map((entry) => entry.id));
-    const gone = new Set(candidates.filter(({ id }) => !present.has(id)).map(({ id }) => id));
-    if (gone.size > 0) update((outbox) => ({ ...outbox, entries: outbox.entries.filter(({ id }) => !gone.has(id)) }));
-    const batch = entries.nextBatch(store.get());
-    const article = batch[0]?.article;
-    if (article === undefined) return false;
+  function signedOut(failure: ApiError): boolean {
+    return failure.status === 401 || (failure.status === 403 && failure.code !== "role_missing");
+  }
+
+  async function sendBatch(batch: Entry[], article: string): Promise<void> {
     update((outbox) => entries.sending(outbox, idsOf(batch)));
     await saved;
     try {
       const results = await setup.send(article, batch.map(entries.toSend));
       tries = 0;
-      update((outbox) => {
-        const answered = batch.flatMap((entry, index) => {
-          const result = results[index];
-          return result ? [[entry.id, result] as const] : [];
-        });
-        return entries.acknowledged(outbox, new Map(answered));
-      }, null);
+      const answered = batch.flatMap((entry, index) => {
+        const result = results[index];
+        return result ? [[entry.id, result] as const] : [];
+      });
+      const told = answered.flatMap(([, { id, revision }]): [string, number][] =>
+        revision === null ? [] : [[id, revision]],
+      );
+      update((outbox) => entries.acknowledged(outbox, new Map(answered)), null, told);
     } catch (cause) {
       if (!(cause instanceof ApiError)) throw cause;
       refuse(batch, cause);
     }
+  }
+
+  async function sendSubmission(submission: Submission): Promise<void> {
+    try {
+      await setup.handIn?.(submission);
+      tries = 0;
+      update((outbox) => entries.withdraw(outbox, ({ id }) => id === submission.id), null);
+    } catch (cause) {
+      if (!(cause instanceof ApiError)) throw cause;
+      if (cause.passing) tries += 1;
+      if (cause.passing || signedOut(cause)) {
+        update((outbox) => outbox, cause.passing ? "away" : "signedOut");
+        return;
+      }
+      const problem = { code: cause.code, message: cause.message, current: null };
+      update((outbox) => ({
+        ...outbox,
+        submissions: outbox.submissions.map((one) => (one.id === submission.id ? { ...one, problem } : one)),
+      }));
+    }
+  }
+
+  async function sendOne(): Promise<boolean> {
+    await saved;
+    const batch = entries.nextBatch(store.get(), tabs.mine);
+    const submission = entries.nextSubmission(store.get(), tabs.mine);
+    const article = batch[0]?.article;
+    if (article !== undefined) await sendBatch(batch, article);
+    else if (submission) await sendSubmission(submission);
+    else return false;
     return store.get().halted === null;
   }
 
+  const isMore = () =>
+    entries.nextBatch(store.get(), tabs.mine).length > 0 ||
+    entries.nextSubmission(store.get(), tabs.mine) !== undefined;
+
   async function pump(): Promise<void> {
-    if (running || closed) return;
+    if (running || closed || !isMore()) return;
     running = true;
     try {
       await setup.wait(GATHER);
       let more = true;
-      while (more && !closed) more = await setup.exclusively(sendOne);
+      while (more && !closed) more = await tabs.exclusively(sendOne);
     } finally {
       running = false;
     }
     if (store.get().halted === "away") {
       await setup.wait(Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 6)));
       if (store.get().halted === "away") void pump();
-    } else if (store.get().halted === null && entries.nextBatch(store.get()).length > 0) void pump();
+    } else if (store.get().halted === null && isMore()) void pump();
   }
 
-  if (loaded.length > 0) void pump();
+  watch(store.get());
 
   return {
     ...store,
     enqueue(article, operations) {
       update((outbox) =>
         operations.reduce(
-          (now, operation) => entries.enqueue(now, { id: newId(), user: setup.user, article, operation }),
+          (now, operation) =>
+            entries.enqueue(now, { id: newId(), user: setup.user, tab: tabs.mine, article, operation }),
           outbox,
         ),
       );
+      tabs.tell({ made: { article, operations } });
       if (store.get().halted === null) void pump();
+    },
+    handIn(submission) {
+      update((outbox) => ({
+        ...outbox,
+        submissions: [
+          ...outbox.submissions.filter(({ id }) => id !== submission.id),
+          { ...submission, user: setup.user, tab: tabs.mine, problem: null },
+        ],
+      }));
+      if (store.get().halted === null) void pump();
+    },
+    withdraw: (assignment) => update((outbox) => entries.withdraw(outbox, ({ id }) => id === assignment)),
+    onMade(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     learn: (known) => update((outbox) => entries.learn(outbox, known)),
     close() {
       closed = true;
+      void saved.then(tabs.close);
     },
     resume() {
       tries = 0;
@@ -161,6 +280,10 @@ export async function createOutbox(setup: OutboxSetup): Promise<OutboxService> {
       void pump();
     },
     drop: (id) => update((outbox) => entries.drop(outbox, id)),
+    async dropAll() {
+      update((outbox) => ({ ...outbox, entries: [], submissions: [] }));
+      await saved;
+    },
     settled(article) {
       const state = (): boolean | null => {
         const own = store.get().entries.filter((entry) => entry.article === article);

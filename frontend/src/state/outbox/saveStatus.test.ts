@@ -8,9 +8,8 @@ import { memoryStorage } from "./storage";
 function started(send: () => Promise<BatchResult[]>) {
   return createOutbox({
     user: "ada",
-    storage: memoryStorage(),
+    storage: { ...memoryStorage(), lasting: true },
     send,
-    exclusively: (work) => work(),
     wait: (milliseconds) => (milliseconds > 500 ? new Promise(() => {}) : Promise.resolve()),
   });
 }

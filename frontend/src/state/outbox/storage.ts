@@ -1,56 +1,72 @@
 /** Keeps what waits in IndexedDB, each person's apart. Where the browser has none, memory has to do. */
 
 import { type DBSchema, openDB } from "idb";
-import type { Entry } from "./entries";
+import type { Difference } from "./difference";
+import type { Entry, Submission } from "./entries";
+
+export interface Kept {
+  entries: Entry[];
+  submissions: Submission[];
+}
 
 export interface OutboxStorage {
-  load(): Promise<Entry[]>;
-  /** Makes the stored entries be these. */
-  save(before: readonly Entry[], after: readonly Entry[]): Promise<void>;
-  /** Of these ids, those that are still stored. */
-  present(ids: string[]): Promise<Set<string>>;
+  /** Whether what is saved outlives the tab. */
+  lasting: boolean;
+  load(): Promise<Kept>;
+  /** Throws DOMException where the browser has no room or no leave. */
+  save(change: Difference): Promise<void>;
 }
 
 interface Schema extends DBSchema {
   outbox: { key: string; value: Entry; indexes: { user: string } };
+  submissions: { key: string; value: Submission; indexes: { user: string } };
 }
+
+const STORES = ["outbox", "submissions"] as const;
 
 export async function openStorage(user: string): Promise<OutboxStorage> {
   if (typeof indexedDB === "undefined") return memoryStorage();
-  const database = await openDB<Schema>("workbench", 1, {
+  try {
+    return await databaseStorage(user);
+  } catch (cause) {
+    // Private windows and full disks refuse to open a database.
+    if (cause instanceof DOMException) return memoryStorage();
+    throw cause;
+  }
+}
+
+async function databaseStorage(user: string): Promise<OutboxStorage> {
+  const database = await openDB<Schema>("workbench", 2, {
     upgrade(upgraded) {
-      upgraded.createObjectStore("outbox", { keyPath: "id" }).createIndex("user", "user");
+      for (const name of STORES) {
+        if (upgraded.objectStoreNames.contains(name)) continue;
+        upgraded.createObjectStore(name, { keyPath: "id" }).createIndex("user", "user");
+      }
     },
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   });
   return {
+    lasting: true,
     async load() {
       const entries = await database.getAllFromIndex("outbox", "user", user);
-      return entries.sort((a, b) => a.order - b.order);
+      const submissions = await database.getAllFromIndex("submissions", "user", user);
+      return { entries: entries.sort((a, b) => a.order - b.order), submissions };
     },
-    async save(before, after) {
-      const kept = new Map(after.map((entry) => [entry.id, entry]));
-      const known = new Map(before.map((entry) => [entry.id, entry]));
-      const transaction = database.transaction("outbox", "readwrite");
+    async save({ entries, submissions }) {
+      const transaction = database.transaction(STORES, "readwrite");
+      const stored = transaction.objectStore("outbox");
+      const handedIn = transaction.objectStore("submissions");
       await Promise.all([
-        ...before.filter(({ id }) => !kept.has(id)).map(({ id }) => transaction.store.delete(id)),
-        ...after.filter((entry) => known.get(entry.id) !== entry).map((entry) => transaction.store.put(entry)),
+        ...entries.gone.map((id) => stored.delete(id)),
+        ...entries.put.map((entry) => stored.put(entry)),
+        ...submissions.gone.map((id) => handedIn.delete(id)),
+        ...submissions.put.map((submission) => handedIn.put(submission)),
         transaction.done,
       ]);
-    },
-    async present(ids) {
-      const keys = await Promise.all(ids.map((id) => database.getKey("outbox", id)));
-      return new Set(keys.filter((key) => key !== undefined));
     },
   };
 }
 
 export function memoryStorage(): OutboxStorage {
-  let stored: readonly Entry[] = [];
-  return {
-    load: async () => [...stored],
-    save: async (_, after) => {
-      stored = after;
-    },
-    present: async (ids) => new Set(ids.filter((id) => stored.some((entry) => entry.id === id))),
-  };
+  return { lasting: false, load: async () => ({ entries: [], submissions: [] }), save: async () => {} };
 }
