@@ -12,7 +12,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tests.bench import browser
 from tests.bench.corpus import records
+from tests.bench.figures import report
 from tests.bench.tree import ROOT, Client, Tree, running
 
 ROUNDS = 41
@@ -26,10 +28,6 @@ def median_ms(act: Callable[[], Any], *, rounds: int = ROUNDS) -> float:
         act()
         taken.append((time.perf_counter() - started) * 1000)
     return statistics.median(taken[2:])
-
-
-def report(what: str, value: float, unit: str, wanted: str) -> None:
-    print(f"{what:<58} {value:>9.1f} {unit:<11} wanted {wanted}", flush=True)
 
 
 def wait_until_tagged(mia: Client, *, number: int, slug: str) -> float:
@@ -99,11 +97,16 @@ def bundle() -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--large", action="store_true", help="also measure at 200,000 articles (some minutes)")
+    parser.add_argument("--browser", action="store_true", help="measure the labelling page in Chromium, nothing else")
     options = parser.parse_args()
     commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True)
     print(f"commit {commit.stdout.strip()}, Python {sys.version.split()[0]}")
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "data"
+        if options.browser:
+            with running(data) as tree:
+                browser.measure(tree)
+            return
         with running(data) as tree:
             report("from installed to the first page, empty data", tree.ready, "s", "< 8")
             time.sleep(5)

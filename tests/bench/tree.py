@@ -29,10 +29,11 @@ class Tree:
     process: subprocess.Popen[bytes]
     ready: float
     tokens: dict[str, str] = field(default_factory=dict)
+    password: str = field(default_factory=lambda: secrets.token_urlsafe(12))
 
     @property
     def environment(self) -> dict[str, str]:
-        return {**os.environ, "WORKBENCH_DATA": str(self.data), "WORKBENCH_PASSWORD": secrets.token_urlsafe(12)}
+        return {**os.environ, "WORKBENCH_DATA": str(self.data), "WORKBENCH_PASSWORD": self.password}
 
     def manage(self, *arguments: str) -> str:
         """Run a management command against the tree and return what it printed."""

@@ -113,8 +113,15 @@ function Offer({ session, row, chosen }: RowProps & { chosen: boolean }) {
   );
 }
 
+interface PassageRowProps extends RowProps {
+  nested: boolean;
+  /** The how manieth of how many, as not all of a long list is drawn. */
+  place: number;
+  total: number;
+}
+
 /** One line of the list; the selected passage grows into its inspector. */
-export const PassageRow = memo(function PassageRow({ session, row, nested }: RowProps & { nested: boolean }) {
+export const PassageRow = memo(function PassageRow({ session, row, nested, place, total }: PassageRowProps) {
   const chosen = useStorePart(session, (state) => state.selected === row.id);
   const type = labelsOf(row)[typeDimension(session.workspace.codebook).name] ?? "";
   const asked = useStorePart(session, (state) => chosen && (state.inspected?.id === row.id || state.field !== null));
@@ -124,7 +131,13 @@ export const PassageRow = memo(function PassageRow({ session, row, nested }: Row
   if (chosen) classes.push("sel");
   if (nested) classes.push("in");
   return (
-    <li className={classes.join(" ")} aria-current={chosen || undefined}>
+    <li
+      className={classes.join(" ")}
+      aria-current={chosen || undefined}
+      aria-posinset={place}
+      aria-setsize={total}
+      data-id={row.id}
+    >
       <div>
         <button type="button" className="pick" onClick={() => select(session, row.id)}>
           <Heading session={session} row={row} brief={inspected} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { nestedIn, type Row } from "../../actions/label/rows";
 import type { LabelSession } from "../../actions/label/session";
@@ -11,27 +11,9 @@ import { Segmented } from "../../components/Segmented";
 import { useStore } from "../../state/store";
 import { PassageRow } from "./PassageRow";
 import type { Submitting } from "./useSubmit";
+import { useWindow } from "./useWindow";
 
 type Filter = "all" | "suggested" | "gaps";
-
-/** Keeps the selected row in sight with one row of context above it. */
-function useFollow(selected: string | null) {
-  const pane = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!selected) return;
-    const row = pane.current?.querySelector('[aria-current="true"]');
-    if (!(row instanceof HTMLElement) || !pane.current) return;
-    const context = row.previousElementSibling ?? row;
-    const box = pane.current.getBoundingClientRect();
-    const head = 36;
-    const top = context.getBoundingClientRect().top - box.top - head;
-    const bottom = row.getBoundingClientRect().bottom - box.bottom;
-    if (pane.current.scrollHeight <= pane.current.clientHeight) return;
-    if (top < 0) pane.current.scrollTop += top;
-    else if (bottom > 0) pane.current.scrollTop += Math.min(bottom, top);
-  }, [selected]);
-  return pane;
-}
 
 function StateNote({ session }: { session: LabelSession }) {
   const { t } = useTranslation("label");
@@ -63,23 +45,27 @@ export function PassagesPane({ session, submit }: { session: LabelSession; submi
   const { t } = useTranslation("label");
   const state = useStore(session);
   const [filter, setFilter] = useState<Filter>("all");
-  const pane = useFollow(state.selected);
+  const pane = useRef<HTMLElement>(null);
   const rows = session.rows();
-  const nested = nestedIn(rows);
+  const nested = useMemo(() => nestedIn(rows), [rows]);
   const gaps = filter === "gaps" ? gapsIn(session) : null;
-  const own = rows.filter((row) => row.kind === "own");
   const shown = (row: Row) =>
     filter === "all" ||
     (filter === "suggested" ? row.kind === "suggested" : gaps?.has(row.id)) ||
     row.id === state.selected;
-  const visible = rows.filter(shown);
+  const visible = filter === "all" ? rows : rows.filter(shown);
+  const ids = useMemo(() => visible.map(({ id }) => id), [visible]);
+  const { list, from, to, before, after, follow } = useWindow(pane, ids);
+  useEffect(() => {
+    if (state.selected) follow(state.selected);
+  }, [state.selected, follow]);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
     <section className="pane list" aria-label={t("list.pane")} tabIndex={0} ref={pane}>
       <header className="panehead">
         <h2>{t("list.pane")}</h2>
-        <span className="dim">{own.length}</span>
+        <span className="dim">{state.layer.passages.size}</span>
         <div className="end">
           <Segmented<Filter>
             label={t("list.show")}
@@ -117,10 +103,19 @@ export function PassagesPane({ session, submit }: { session: LabelSession; submi
       {rows.length > 0 && visible.length === 0 && (
         <Empty title={t(filter === "gaps" ? "list.noGaps" : "list.noSuggested")} />
       )}
-      <ul>
-        {visible.map((row) => (
-          <PassageRow key={row.id} session={session} row={row} nested={nested.has(row.id)} />
+      <ul ref={list}>
+        {before > 0 && <li aria-hidden="true" style={{ height: before }} />}
+        {visible.slice(from, to).map((row, index) => (
+          <PassageRow
+            key={row.id}
+            session={session}
+            row={row}
+            nested={nested.has(row.id)}
+            place={from + index + 1}
+            total={visible.length}
+          />
         ))}
+        {after > 0 && <li aria-hidden="true" style={{ height: after }} />}
       </ul>
     </section>
   );

@@ -1,0 +1,187 @@
+"""The labelling page in headless Chromium: opening, labelling, memory, scrolling. Medians of 7."""
+
+import os
+import statistics
+import uuid
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Page, sync_playwright
+
+from tests.bench.corpus import text
+from tests.bench.figures import report
+from tests.bench.tree import Client, Tree
+from workbench.setup.browser import FLAGS, find
+
+ROUNDS = 7
+BATCH = 500
+
+# Runs before the page's own scripts. `opened`: since the navigation began, painted with highlights and gutter marks.
+# `pressed`: from a key to the frame after the first highlight that it led to.
+PROBE = """
+const bench = (window.bench = { opened: null, pressed: null, tasks: [] });
+const painted = (then) => {
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => then(performance.now());
+  requestAnimationFrame(() => channel.port2.postMessage(0));
+};
+const highlights = () => {
+  let count = 0;
+  for (const [name, highlight] of CSS.highlights) if (name.endsWith("-own")) count += highlight.size;
+  return count;
+};
+const look = () => {
+  if (highlights() > 0 && document.querySelector(".gm")) painted((now) => (bench.opened = now));
+  else requestAnimationFrame(look);
+};
+requestAnimationFrame(look);
+let since = null;
+window.addEventListener("keydown", (event) => (since = event.timeStamp), true);
+const add = Highlight.prototype.add;
+Highlight.prototype.add = function (range) {
+  if (since !== null) {
+    const from = since;
+    since = null;
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => (bench.pressed = performance.now() - from);
+    channel.port2.postMessage(0);
+  }
+  return add.call(this, range);
+};
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) bench.tasks.push(entry.duration);
+}).observe({ type: "longtask" });
+"""
+
+WAIT = """
+(name) => new Promise((go) => {
+  const look = () => (bench[name] === null ? setTimeout(look, 4) : go(bench[name]));
+  look();
+})
+"""
+
+# Scrolls a pane to its end and back, 240 pixels with each frame.
+SCROLL = """
+async (selector) => {
+  const pane = document.querySelector(selector);
+  bench.tasks.length = 0;
+  const frame = () => new Promise(requestAnimationFrame);
+  for (const step of [240, -240]) {
+    for (let last = -1; last !== pane.scrollTop; ) {
+      last = pane.scrollTop;
+      pane.scrollTop += step;
+      await frame();
+    }
+  }
+  await frame();
+}
+"""
+
+
+@dataclass(frozen=True)
+class Size:
+    """An article to measure, and what is wanted of it."""
+
+    name: str
+    length: int
+    passages: int
+    open_ms: int
+    key_ms: int
+    heap_mb: int
+
+
+SIZES = (
+    Size("3,000 characters, 20 passages", 3000, 20, 300, 24, 15),
+    Size("100,000 characters, 2,000 passages", 100_000, 2000, 700, 32, 40),
+)
+
+
+def article(mia: Client, ada: Client, size: Size) -> str:
+    """Make a project with one article labelled by Ada, and return the path of its labelling page."""
+    slug = f"pages-{size.length}"
+    mia.call("POST", "projects/", {"slug": slug, "name": size.name, "suggestion_rate": 0})
+    mia.call("POST", f"projects/{slug}/members/", {"username": "ada", "role": "annotator"})
+    record = {"external_id": "one", "source": "Kabar Pesisir", "title": size.name, "text": text(7, length=size.length)}
+    mia.call("POST", f"projects/{slug}/articles/", [record])
+    one: str = ada.call("POST", f"projects/{slug}/next/")["article"]
+    space = ada.call("GET", f"articles/{one}/workspace/")
+    types = [value["value"] for value in space["codebook"]["content"]["dimensions"][0]["values"]]
+    step = size.length // size.passages
+    operations = []
+    for n in range(size.passages):
+        start = n * step
+        # Every tenth holds the two after it.
+        end = start + (step * 3 if n % 10 == 0 else step * 2 // 3)
+        labels = {"claim_type": types[n % (len(types) - 1)], "confidence": "certain", "stance": "neutral"}
+        end = min(end, size.length)
+        operations.append({"op": "put", "id": str(uuid.uuid4()), "start": start, "end": end, "labels": labels})
+    for first in range(0, len(operations), BATCH):
+        ada.call("POST", f"articles/{one}/annotations/", {"operations": operations[first : first + BATCH]})
+    return f"/projects/{slug}/label/{one}"
+
+
+def figure(page: Page, name: str) -> float:
+    value: float = page.evaluate(WAIT, name)
+    return value
+
+
+def opening(page: Page, path: str) -> float:
+    taken = []
+    for _ in range(ROUNDS + 1):
+        page.goto(path)
+        taken.append(figure(page, "opened"))
+    return statistics.median(taken[1:])
+
+
+def key(page: Page) -> float:
+    """Label seven sentences that have no passage of their own, one key each."""
+    taken = []
+    for _ in range(ROUNDS + 1):
+        page.keyboard.press("j")
+        page.keyboard.press("Escape")
+        page.evaluate("() => new Promise((go) => requestIdleCallback(() => { bench.pressed = null; go(); }))")
+        page.keyboard.press("5")
+        taken.append(figure(page, "pressed"))
+    return statistics.median(taken[1:])
+
+
+def heap_mb(page: Page) -> float:
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("HeapProfiler.collectGarbage")
+    used: float = devtools.send("Runtime.getHeapUsage")["usedSize"]
+    return used / 1e6
+
+
+def longest_task(page: Page, pane: str) -> float:
+    page.evaluate(SCROLL, pane)
+    longest: float = page.evaluate("Math.max(0, ...bench.tasks)")
+    return longest
+
+
+def sign_in(page: Page, password: str) -> None:
+    page.goto("/signin")
+    page.get_by_label("Name", exact=True).fill("ada")
+    page.locator("input[autocomplete=current-password]").fill(password)
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Projects").wait_for()
+
+
+def measure(tree: Tree) -> None:
+    """Print what the labelling page takes for a usual article and for a very long one."""
+    mia, ada = tree.person("mia"), tree.person("ada")
+    paths = [(size, article(mia, ada, size)) for size in SIZES]
+    program = os.environ.get("WORKBENCH_CHROMIUM") or find()
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=program, args=FLAGS)
+        settings: dict[str, Any] = {"base_url": f"http://127.0.0.1:{tree.port}", "locale": "en-GB"}
+        context = browser.new_context(**settings, viewport={"width": 1440, "height": 900})
+        page = context.new_page()
+        sign_in(page, tree.password)
+        context.add_init_script(PROBE)
+        for size, path in paths:
+            report(f"navigation to highlights, warm, {size.name}", opening(page, path), "ms", f"< {size.open_ms}")
+            report("  heap after a collection", heap_mb(page), "MB", f"< {size.heap_mb}")
+            report("  key to painted passage", key(page), "ms", f"< {size.key_ms}")
+            report("  longest task while the article scrolls", longest_task(page, ".paper"), "ms", "none over 50")
+            report("  longest task while the list scrolls", longest_task(page, ".pane.list"), "ms", "none over 50")
+        browser.close()
