@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { missingFrom, statusOf, stretchOf } from "../../actions/review/cases";
 import type { ReviewSession } from "../../actions/review/session";
@@ -12,15 +13,16 @@ interface CaseRowProps {
   nameOf: (username: string) => string;
 }
 
-/** A case that is not the open one: number, words, and what is so with it. */
-export function CaseRow({ session, one, nameOf }: CaseRowProps) {
+/** A case that is not the open one: number, words, and what is so with it. Drawn anew only when it changed: an article
+    may have hundreds. */
+export const CaseRow = memo(function CaseRow({ session, one, number, nameOf }: CaseRowProps & { number: number }) {
   const { review } = session.get();
   const { start, end } = stretchOf(one);
   const open = statusOf(one) === "open";
   return (
     <li className={open ? "case open" : "case done"}>
       <button type="button" className="pick" onClick={() => session.open(one.id)}>
-        <span className="n">{review.cases.indexOf(one) + 1}</span>
+        <span className="n">{number}</span>
         <span className="q read cut" lang={review.article.language}>
           {session.offsets.slice(start, end)}
         </span>
@@ -34,7 +36,7 @@ export function CaseRow({ session, one, nameOf }: CaseRowProps) {
       </button>
     </li>
   );
-}
+});
 
 function OpenWords({ session, one, nameOf }: CaseRowProps) {
   const { t, i18n } = useTranslation("review");

@@ -37,7 +37,8 @@ export function CasesPane({ session, nameOf, fault }: CasesPaneProps) {
   const { review, at, mode } = useStore(session);
   const [only, setOnly] = useState<"all" | "open">("all");
   const list = useRef<HTMLOListElement>(null);
-  const shown = review.cases.filter((one) => only === "all" || isOpen(one) || one.id === at);
+  const numbered = review.cases.map((one, index) => ({ one, number: index + 1 }));
+  const shown = numbered.filter(({ one }) => only === "all" || isOpen(one) || one.id === at);
   const own = review.annotators.includes(session.username);
 
   useEffect(() => {
@@ -81,11 +82,11 @@ export function CasesPane({ session, nameOf, fault }: CasesPaneProps) {
         <Empty title={t("none.title")}>{t(review.state === "gold" ? "none.gold" : "none.body")}</Empty>
       )}
       <ol ref={list}>
-        {shown.map((one) =>
+        {shown.map(({ one, number }) =>
           one.id === at ? (
             <OpenCase key={one.id} session={session} one={one} nameOf={nameOf} />
           ) : (
-            <CaseRow key={one.id} session={session} one={one} nameOf={nameOf} />
+            <CaseRow key={one.id} session={session} one={one} number={number} nameOf={nameOf} />
           ),
         )}
       </ol>

@@ -1,8 +1,9 @@
+import { memo } from "react";
 import { isOpen, stretchOf } from "../../actions/review/cases";
 import type { ReviewSession } from "../../actions/review/session";
-import type { Case } from "../../api/types";
+import type { Case, Codebook } from "../../api/types";
 import { typeClass, typeDimension, valueIn } from "../../state/codebook";
-import { useStore } from "../../state/store";
+import { useStorePart } from "../../state/store";
 import type { TextView } from "../../textview";
 
 /** Where a case's lines stand, in pixels from the lanes' top. */
@@ -38,29 +39,49 @@ export function placesOf(cases: Case[], view: TextView, host: HTMLElement): Plac
   return places;
 }
 
+interface LanesProps {
+  session: ReviewSession;
+  places: Place[];
+}
+
 /** What each annotator said, beside the lines it is about: in colour only while the case is open. */
-export function Lanes({ session, places }: { session: ReviewSession; places: Place[] }) {
-  const { review, at } = useStore(session);
-  const types = typeDimension(review.codebook);
-  return places.map(({ id, top, height }) => {
-    const index = review.cases.findIndex((one) => one.id === id);
-    const one = review.cases[index];
-    if (!one) return null;
-    const open = isOpen(one);
-    return (
-      <span key={id} className="lanecase" style={{ top, height }}>
-        <span className={`cn ${open ? "open" : ""} ${id === at ? "at" : ""}`}>{index + 1}</span>
-        {review.annotators.map((name, lane) => {
-          const answer = one.annotations.find(({ annotator }) => annotator === name);
-          const type = answer?.labels[types.name] ?? "";
-          const look = answer ? `${typeClass(type)} ${open ? "" : "ok"}` : "none";
-          return (
-            <span key={name} className={`ln ${look}`} style={{ left: lane * LANE }}>
-              {answer && (valueIn(types, type)?.code ?? "")}
-            </span>
-          );
-        })}
-      </span>
-    );
+export function Lanes({ session, places }: LanesProps) {
+  const { cases, annotators, codebook } = useStorePart(session, ({ review }) => review);
+  const at = useStorePart(session, (state) => state.at);
+  const numbered = new Map(cases.map((one, index) => [one.id, { one, number: index + 1 }]));
+  return places.map((place) => {
+    const found = numbered.get(place.id);
+    if (!found) return null;
+    const current = place.id === at;
+    return <LaneCase key={place.id} {...found} {...{ place, current, annotators, codebook }} />;
   });
 }
+
+interface LaneCaseProps {
+  one: Case;
+  number: number;
+  place: Place;
+  current: boolean;
+  annotators: string[];
+  codebook: Codebook;
+}
+
+const LaneCase = memo(function LaneCase({ one, number, place, current, annotators, codebook }: LaneCaseProps) {
+  const types = typeDimension(codebook);
+  const open = isOpen(one);
+  return (
+    <span className="lanecase" style={{ top: place.top, height: place.height }}>
+      <span className={`cn ${open ? "open" : ""} ${current ? "at" : ""}`}>{number}</span>
+      {annotators.map((name, lane) => {
+        const answer = one.annotations.find(({ annotator }) => annotator === name);
+        const type = answer?.labels[types.name] ?? "";
+        const look = answer ? `${typeClass(type)} ${open ? "" : "ok"}` : "none";
+        return (
+          <span key={name} className={`ln ${look}`} style={{ left: lane * LANE }}>
+            {answer && (valueIn(types, type)?.code ?? "")}
+          </span>
+        );
+      })}
+    </span>
+  );
+});

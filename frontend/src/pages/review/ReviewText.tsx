@@ -3,10 +3,11 @@ import { useTranslation } from "react-i18next";
 import { isOpen, stretchOf } from "../../actions/review/cases";
 import { changeDraft } from "../../actions/review/decisions";
 import type { ReviewSession, ReviewState } from "../../actions/review/session";
+import type { Case } from "../../api/types";
 import { initialsOf } from "../../components/initials";
 import { useFormats } from "../../components/useFormats";
 import { blocksIn, titleSpans } from "../../state/articleText";
-import { useStore } from "../../state/store";
+import { useStorePart } from "../../state/store";
 import { createTextView, EMPTY_SCENE, type PassageStyle, type Scene, type TextView } from "../../textview";
 import { Lanes, type Place, placesOf } from "./Lanes";
 
@@ -33,6 +34,20 @@ function sceneOf({ review, at, draft }: ReviewState): Scene {
   };
 }
 
+/** Whether all cases stand where they stood: most decisions move nothing. */
+function samePlaces(before: Case[], now: Case[]): boolean {
+  if (before === now) return true;
+  return (
+    before.length === now.length &&
+    before.every((one, index) => {
+      const other = now[index];
+      if (one === other) return true;
+      const [a, b] = [stretchOf(one), other && stretchOf(other)];
+      return one.id === other?.id && a.start === b?.start && a.end === b.end;
+    })
+  );
+}
+
 interface ReviewTextProps {
   session: ReviewSession;
   nameOf: (username: string) => string;
@@ -42,8 +57,7 @@ interface ReviewTextProps {
 export function ReviewText({ session, nameOf }: ReviewTextProps) {
   const { t, i18n } = useTranslation("review");
   const { date } = useFormats();
-  const { review } = useStore(session);
-  const { article, annotators } = review;
+  const { article, annotators } = useStorePart(session, (state) => state.review);
   const body = useRef<HTMLDivElement>(null);
   const lanes = useRef<HTMLDivElement>(null);
   const [places, setPlaces] = useState<Place[]>([]);
@@ -52,13 +66,13 @@ export function ReviewText({ session, nameOf }: ReviewTextProps) {
     if (!body.current || !lanes.current) return;
     const host = lanes.current;
     const measure = () => setPlaces(placesOf(session.get().review.cases, view, host));
-    const { article: drawn } = session.get().review;
+    const { article: text } = session.get().review;
     const view: TextView = createTextView({
       body: body.current,
       offsets: session.offsets,
       words: session.words,
-      segments: blocksIn(drawn),
-      hidden: titleSpans(drawn, session.offsets),
+      segments: blocksIn(text),
+      hidden: titleSpans(text, session.offsets),
       styles: STYLES,
       events: {
         onPick: ([first]) => {
@@ -73,11 +87,15 @@ export function ReviewText({ session, nameOf }: ReviewTextProps) {
     let shown: ReviewState | null = null;
     const draw = () => {
       const state = session.get();
+      const before = shown;
+      shown = state;
+      // Typing a reason changes nothing in the text.
+      const drawn = before && before.review === state.review && before.at === state.at && before.draft === state.draft;
+      if (drawn) return;
       view.update(sceneOf(state));
       const current = session.current();
-      if (current && shown?.at !== state.at) view.reveal(stretchOf(current));
-      if (shown?.review.cases !== state.review.cases) measure();
-      shown = state;
+      if (current && before?.at !== state.at) view.reveal(stretchOf(current));
+      if (!before || !samePlaces(before.review.cases, state.review.cases)) measure();
     };
     draw();
     const stop = session.subscribe(draw);
