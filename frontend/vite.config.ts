@@ -21,7 +21,10 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: Object.fromEntries(["/api", "/_allauth", "/healthz", "/readyz"].map((path) => [path, backend])),
+    // The server compares Origin with Host, so the browser's own host has to arrive.
+    proxy: Object.fromEntries(
+      ["/api", "/_allauth", "/healthz", "/readyz"].map((path) => [path, { target: backend, changeOrigin: false }]),
+    ),
   },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
