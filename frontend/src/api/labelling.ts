@@ -10,10 +10,47 @@ async function readWorkspace(article: string): Promise<Workspace> {
   return { ...raw, codebook: readCodebook(raw.codebook) };
 }
 
+/** Older than this, what was fetched ahead may no longer be so. */
+const AHEAD_LASTS = 5 * 60_000;
+
+let ahead: { workspace: Workspace; at: number } | null = null;
+
+const isFresh = () => ahead !== null && Date.now() - ahead.at < AHEAD_LASTS;
+
+/** Reserves the article that follows this assignment, and fetches it, so that it can be shown at once. */
+export async function fetchAhead(slug: string, assignment: string): Promise<void> {
+  const next = await unwrap(
+    client.POST("/api/v1/projects/{slug}/next/", { params: { path: { slug }, query: { after: assignment } } }),
+  );
+  if (!next || !("id" in next)) {
+    ahead = null;
+    return;
+  }
+  ahead = { workspace: await readWorkspace(next.article), at: Date.now() };
+}
+
+/** The article of this project that was fetched ahead, while it is fresh. */
+export function aheadIn(slug: string): string | null {
+  return ahead && isFresh() && ahead.workspace.article.project === slug ? ahead.workspace.article.id : null;
+}
+
+/** Before somebody else signs in: what was fetched ahead was for one person. */
+export function forgetAhead(): void {
+  ahead = null;
+}
+
+/** What was fetched ahead is shown once; the next time it is asked for anew. */
+function takeAhead(article: string): Workspace | null {
+  if (!ahead || !isFresh() || ahead.workspace.article.id !== article) return null;
+  const { workspace } = ahead;
+  ahead = null;
+  return workspace;
+}
+
 export const workspaceQuery = (article: string) =>
   queryOptions({
     queryKey: ["article", article, "workspace"],
-    queryFn: () => readWorkspace(article),
+    queryFn: () => takeAhead(article) ?? readWorkspace(article),
     // The page owns its layer once it is open; a silent refetch would fight with what is being typed.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -1,12 +1,16 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { closeOutboxes } from "../actions/outbox";
+import { closeOutboxes, openedOutbox } from "../actions/outbox";
+import { forgetAhead } from "../api/labelling";
 import { signOut } from "../api/session";
 import type { Me } from "../api/types";
 import { initialsOf } from "../components/initials";
 import { Menu } from "../components/Menu";
 import { Segmented } from "../components/Segmented";
+import { EMPTY_OUTBOX } from "../state/outbox/entries";
+import type { OutboxService } from "../state/outbox/outbox";
 import {
   type Density,
   type Language,
@@ -17,6 +21,7 @@ import {
   type Theme,
 } from "../state/preferences";
 import { useStore } from "../state/store";
+import { SignOutDialog } from "./SignOutDialog";
 
 /** Who is signed in: language, theme, density, sign out. */
 export function AccountMenu({ me }: { me: Me }) {
@@ -26,73 +31,86 @@ export function AccountMenu({ me }: { me: Me }) {
   const navigate = useNavigate();
   const name = me.name || me.username;
 
+  const [waiting, setWaiting] = useState<OutboxService | null>(null);
+
   const leave = async () => {
     await closeOutboxes();
+    forgetAhead();
     await signOut();
     queryClient.clear();
     await navigate({ to: "/signin" });
   };
 
+  const ask = async () => {
+    const outbox = await openedOutbox(me.username);
+    const { entries, submissions } = outbox?.get() ?? EMPTY_OUTBOX;
+    if (outbox && entries.length + submissions.length > 0) setWaiting(outbox);
+    else await leave();
+  };
+
   return (
-    <Menu className="av me" align="end" label={t("account", { name })} face={initialsOf(name)}>
-      {(close) => (
-        <>
-          <p className="who">
-            <b className="cut">{name}</b>
-            <span className="dim cut">{me.username}</span>
-          </p>
-          <div className="choice-row">
-            <span className="lab">{t("language")}</span>
-            <Segmented<Language>
-              fill
-              label={t("language")}
-              value={language}
-              onChange={setLanguage}
-              choices={[
-                { value: "en", title: t("languages.en") },
-                { value: "id", title: t("languages.id") },
-              ]}
-            />
-          </div>
-          <div className="choice-row">
-            <span className="lab">{t("themes.label")}</span>
-            <Segmented<Theme>
-              fill
-              label={t("themes.label")}
-              value={theme}
-              onChange={setTheme}
-              choices={[
-                { value: "system", title: t("themes.system") },
-                { value: "light", title: t("themes.light") },
-                { value: "dark", title: t("themes.dark") },
-              ]}
-            />
-          </div>
-          <div className="choice-row">
-            <span className="lab">{t("densities.label")}</span>
-            <Segmented<Density>
-              fill
-              label={t("densities.label")}
-              value={density}
-              onChange={setDensity}
-              choices={[
-                { value: "compact", title: t("densities.compact") },
-                { value: "regular", title: t("densities.regular") },
-                { value: "roomy", title: t("densities.roomy") },
-              ]}
-            />
-          </div>
-          <button
-            type="button"
-            onClick={() => {
-              close();
-              void leave();
-            }}
-          >
-            {t("signOut")}
-          </button>
-        </>
-      )}
-    </Menu>
+    <>
+      <Menu className="av me" align="end" label={t("account", { name })} face={initialsOf(name)}>
+        {(close) => (
+          <>
+            <p className="who">
+              <b className="cut">{name}</b>
+              <span className="dim cut">{me.username}</span>
+            </p>
+            <div className="choice-row">
+              <span className="lab">{t("language")}</span>
+              <Segmented<Language>
+                fill
+                label={t("language")}
+                value={language}
+                onChange={setLanguage}
+                choices={[
+                  { value: "en", title: t("languages.en") },
+                  { value: "id", title: t("languages.id") },
+                ]}
+              />
+            </div>
+            <div className="choice-row">
+              <span className="lab">{t("themes.label")}</span>
+              <Segmented<Theme>
+                fill
+                label={t("themes.label")}
+                value={theme}
+                onChange={setTheme}
+                choices={[
+                  { value: "system", title: t("themes.system") },
+                  { value: "light", title: t("themes.light") },
+                  { value: "dark", title: t("themes.dark") },
+                ]}
+              />
+            </div>
+            <div className="choice-row">
+              <span className="lab">{t("densities.label")}</span>
+              <Segmented<Density>
+                fill
+                label={t("densities.label")}
+                value={density}
+                onChange={setDensity}
+                choices={[
+                  { value: "compact", title: t("densities.compact") },
+                  { value: "regular", title: t("densities.regular") },
+                  { value: "roomy", title: t("densities.roomy") },
+                ]}
+              />
+            </div>
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                void ask();
+              }}
+            >
+              {t("signOut")}
+            </button>
+          </>
+        )}
+      </Menu>
+      {waiting && <SignOutDialog outbox={waiting} onLeave={leave} onClose={() => setWaiting(null)} />}
+    </>
   );
 }

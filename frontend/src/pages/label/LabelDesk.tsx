@@ -16,6 +16,7 @@ import { LabelsPane } from "./LabelsPane";
 import { PassagesPane } from "./PassagesPane";
 import { ProblemDialog } from "./ProblemDialog";
 import { SkipDialog } from "./SkipDialog";
+import { useAhead, usePainted } from "./useAhead";
 import { useSubmit } from "./useSubmit";
 
 interface LabelDeskProps {
@@ -33,6 +34,8 @@ export function LabelDesk({ slug, workspace, outbox }: LabelDeskProps) {
   const [dialog, setDialog] = useState<"skip" | "problem" | null>(null);
   const submit = useSubmit(slug, session);
   const { submitNow } = submit;
+  useAhead(slug, session);
+  usePainted(session);
 
   const commands = useMemo(
     () =>

@@ -2,7 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LabelSession } from "../../actions/label/session";
-import { type SubmitOutcome, submit } from "../../actions/label/submit";
+import { type SubmitOutcome, submit, submitAndGoOn } from "../../actions/label/submit";
+import { aheadIn } from "../../api/labelling";
 import { type ActiveTime, createActiveTime } from "../../state/activeTime";
 
 export interface Submitting {
@@ -39,8 +40,15 @@ export function useSubmit(slug: string, session: LabelSession): Submitting {
     busy.current = true;
     setState({ busy: true, outcome: null, failure: null });
     try {
-      const outcome = await submit(session, time?.get() ?? 0);
+      const next = aheadIn(slug);
+      const seconds = time?.get() ?? 0;
+      performance.mark("label:submit");
+      const outcome = next ? submitAndGoOn(session, seconds) : await submit(session, seconds);
       if (outcome === "queued") time?.clear();
+      if (next && outcome === "queued") {
+        await navigate({ to: "/projects/$slug/label/$article", params: { slug, article: next } });
+        return;
+      }
       if (outcome !== "submitted") {
         setState({ busy: false, outcome, failure: null });
         return;

@@ -1,0 +1,75 @@
+"""From one article to the next, and out of the door."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import SignIn, Site
+from tests.browser.test_labelling import arrives, layer, open_article, types
+from tests.browser.test_safety import says
+from tests.browser.texts import FESTIVAL, MARKET
+from tests.embedded.trees import eventually
+
+
+def states(site: Site, slug: str) -> list[str]:
+    rows = site.call("ada", "GET", f"assignments/?project={slug}")["results"]
+    return sorted(row["state"] for row in rows)
+
+
+def heading(page: Page) -> str:
+    return page.get_by_role("heading", level=1).inner_text()
+
+
+def test_the_next_article_is_there_without_asking_the_server(site: Site, sign_in: SignIn) -> None:
+    slug = site.project(texts=[MARKET, FESTIVAL], suggestion_rate=0)
+    page = sign_in("ada")
+    article = open_article(page, site, slug)
+    assert eventually(lambda: len(states(site, slug)) == 2)
+    page.wait_for_load_state("networkidle")
+    first = heading(page)
+    page.keyboard.press("9")
+    page.context.set_offline(True)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).not_to_have_text(first)
+    page.keyboard.press("2")
+    says(page, "Submit and 2 edits waiting, offline")
+    page.context.set_offline(False)
+    says(page, "Saved")
+    assert types(layer(site, article)) == ["event"]
+    assert states(site, slug) == ["doing", "submitted"]
+
+
+def leave(page: Page) -> None:
+    page.get_by_role("button", name="Account").click()
+    page.get_by_role("button", name="Sign out").click()
+
+
+def test_signing_out_offers_to_send_what_waits(site: Site, sign_in: SignIn) -> None:
+    slug = site.project(texts=[MARKET], suggestion_rate=0)
+    page = sign_in("ada")
+    article = open_article(page, site, slug)
+    page.route("**/annotations/", lambda route: route.abort())
+    page.keyboard.press("9")
+    says(page, "1 waiting, offline")
+    leave(page)
+    page.unroute("**/annotations/")
+    page.get_by_role("button", name="Send, then sign out").click()
+    expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+    assert types(layer(site, article)) == ["event"]
+
+
+def test_what_is_dropped_on_signing_out_never_arrives_and_what_is_kept_does(site: Site, sign_in: SignIn) -> None:
+    slug = site.project(texts=[MARKET], suggestion_rate=0)
+    for choice, wanted in (("Drop and sign out", []), ("Keep and sign out", ["event"])):
+        page = sign_in("ada")
+        article = open_article(page, site, slug)
+        page.route("**/annotations/", lambda route: route.abort())
+        page.keyboard.press("9")
+        says(page, "1 waiting, offline")
+        leave(page)
+        page.get_by_role("button", name=choice).click()
+        expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+        page.unroute("**/annotations/")
+        sign_in("ada")
+        page.goto(f"/projects/{slug}/label/{article}")
+        says(page, "Saved")
+        arrives(site, article, lambda rows, wanted=wanted: types(rows) == wanted)
+        leave(page)
