@@ -68,14 +68,24 @@ export function createTextView(options: TextViewOptions): TextView {
   let depths = new Map<string, number>();
   let wanted: Span | null = null;
   let frame = 0;
+  let held = "";
 
   function paint(): void {
     const visible = viewport.span();
     painter.paint(scene, depths, visible);
-    gutter?.draw(scene, depths, visible);
-    handles?.show(scene.passages.find((passage) => passage.id === scene.selected) ?? null);
     if (wanted) bring(wanted);
     wanted = null;
+    showHandles();
+    gutter?.draw(scene, depths, visible);
+  }
+
+  /** Only where the selected passage is another one or stands elsewhere: scrolling leaves them in their place. */
+  function showHandles(): void {
+    const chosen = scene.passages.find((passage) => passage.id === scene.selected) ?? null;
+    const key = chosen ? `${chosen.id} ${chosen.start} ${chosen.end} ${chosen.suggested}` : "";
+    if (key === held) return;
+    held = key;
+    handles?.show(chosen);
   }
 
   /** Once a frame, after everybody else has changed the page: lines are measured a single time. */
@@ -104,6 +114,8 @@ export function createTextView(options: TextViewOptions): TextView {
   const pointer = createPointerInput({ body, dom, words, passages: () => scene.passages, events });
   // Lines break anew when the pane's width or the type size changes.
   const resize = new ResizeObserver(() => {
+    gutter?.forget();
+    held = "?";
     paint();
     events.onLayout?.();
   });

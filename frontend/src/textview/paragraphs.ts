@@ -4,6 +4,9 @@ import { PARAGRAPH } from "./highlightStyles";
 import type { Block } from "./model";
 import type { Offsets, Span } from "./offsets";
 
+/** Texts up to this length are laid out and painted whole. */
+export const SHORT = 20_000;
+
 export interface Paragraph extends Block {
   element: HTMLElement;
   /** Index into the JavaScript string where its text starts. */
@@ -29,13 +32,23 @@ export function blocksOf(offsets: Offsets, segments: Block[]): Block[] {
   return blocks;
 }
 
-/** Draws the blocks into `host` and returns them with their elements. */
+/** About how high a paragraph is that was not laid out yet. */
+const LINE = 68;
+const LINE_HEIGHT = 31;
+
+/** Draws the blocks into `host` and returns them with their elements. Of a long text, what is far from the window is
+    laid out when it comes near. */
 export function drawParagraphs(host: HTMLElement, offsets: Offsets, blocks: Block[]): Paragraph[] {
   const fragment = document.createDocumentFragment();
   const paragraphs = blocks.map((block) => {
     const element = document.createElement("p");
     element.dir = "auto";
     element.className = PARAGRAPH;
+    if (offsets.length > SHORT) {
+      element.classList.add("far");
+      const lines = Math.ceil((block.end - block.start) / LINE);
+      element.style.containIntrinsicBlockSize = `auto ${lines * LINE_HEIGHT}px`;
+    }
     if (block.kind === "boilerplate") element.classList.add("furn");
     if (block.kind === "headline") element.classList.add("deck");
     element.textContent = offsets.slice(block.start, block.end);

@@ -25,6 +25,8 @@ export function createPointerInput({ body, dom, words, passages, events }: Point
   const { signal } = stop;
   let held = false;
   let selecting = false;
+  // Asking the browser for its selection lays the whole text out: it is asked only once there is one.
+  let ranged = false;
 
   function selected(byCharacter: boolean): Span | null {
     const selection = document.getSelection();
@@ -96,6 +98,7 @@ export function createPointerInput({ body, dom, words, passages, events }: Point
   document.addEventListener(
     "selectionchange",
     () => {
+      ranged = document.getSelection()?.isCollapsed === false;
       if (!held) take(false);
     },
     { signal },
@@ -103,7 +106,7 @@ export function createPointerInput({ body, dom, words, passages, events }: Point
 
   return {
     settle(marked) {
-      if (held) return;
+      if (held || !ranged) return;
       const span = selected(true);
       if (span && (span.start !== marked?.start || span.end !== marked.end)) {
         selecting = false;

@@ -1,9 +1,7 @@
 /** Which stretch of a long text is near the window, so that only it is painted. */
 
 import type { Span } from "./offsets";
-import type { Paragraph } from "./paragraphs";
-
-const SHORT = 20_000;
+import { type Paragraph, SHORT } from "./paragraphs";
 
 export interface Viewport {
   /** The painted stretch; the whole text where it is short. */
