@@ -4,7 +4,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import SignIn, Site
 from tests.browser.test_labelling import arrives, layer, open_article, types
-from tests.browser.test_safety import says
+from tests.browser.test_safety import says, typed
 from tests.browser.texts import FESTIVAL, MARKET
 from tests.embedded.trees import eventually
 
@@ -58,7 +58,7 @@ def test_signing_out_offers_to_send_what_waits(site: Site, sign_in: SignIn) -> N
 
 def test_what_is_dropped_on_signing_out_never_arrives_and_what_is_kept_does(site: Site, sign_in: SignIn) -> None:
     slug = site.project(texts=[MARKET], suggestion_rate=0)
-    for choice, wanted in (("Drop and sign out", []), ("Keep and sign out", ["event"])):
+    for choice, wanted in (("Drop and sign out", ()), ("Keep and sign out", ("event",))):
         page = sign_in("ada")
         article = open_article(page, site, slug)
         page.route("**/annotations/", lambda route: route.abort())
@@ -71,5 +71,5 @@ def test_what_is_dropped_on_signing_out_never_arrives_and_what_is_kept_does(site
         sign_in("ada")
         page.goto(f"/projects/{slug}/label/{article}")
         says(page, "Saved")
-        arrives(site, article, lambda rows, wanted=wanted: types(rows) == wanted)
+        arrives(site, article, typed(*wanted))
         leave(page)

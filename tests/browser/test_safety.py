@@ -2,6 +2,8 @@
 
 import os
 import signal
+from collections.abc import Callable
+from typing import Any
 
 from playwright.sync_api import Page, expect
 
@@ -13,6 +15,10 @@ from tests.embedded.trees import eventually, watching
 
 def says(page: Page, words: str) -> None:
     expect(page.get_by_role("status").filter(has_text=words)).to_be_visible()
+
+
+def typed(*wanted: str) -> Callable[[list[dict[str, Any]]], bool]:
+    return lambda rows: types(rows) == list(wanted)
 
 
 def titled(page: Page) -> None:
@@ -146,7 +152,7 @@ def test_a_conflict_shows_both_versions_and_asks(site: Site, sign_in: SignIn) ->
         page.keyboard.press(answer)
         expect(dialog).to_be_hidden()
         says(page, "Saved")
-        rows = arrives(site, article, lambda rows, kept=kept: types(rows) == [kept])
+        rows = arrives(site, article, typed(kept))
         expect(page.locator(".list li").first).to_contain_text(kept)
         assert rows[0]["note"] == (note if answer == "2" else "first")
 
