@@ -30,7 +30,7 @@ def test_cases_are_taken_rejected_and_undone_and_the_article_completed(site: Sit
     page.get_by_role("link", name=MARKET.split("\n")[0]).first.wait_for()
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(rf"/review/{article}$"))
-    expect(page.get_by_role("button", name="None is right")).to_be_visible()
+    expect(page.get_by_role("button", name="None is right", exact=True)).to_be_visible()
 
     open_cases = [
         i for i, case in enumerate(site.call("rita", "GET", f"articles/{article}/review/")["cases"]) if not case["gold"]
