@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { bind } from "../../actions/commands";
 import { labelCommands } from "../../actions/label/commands";
+import { DISCUSSION_COMMANDS } from "../../actions/label/discussion";
 import { follow } from "../../actions/label/replay";
 import { createLabelSession } from "../../actions/label/session";
 import type { Workspace } from "../../api/types";
@@ -11,6 +12,7 @@ import type { OutboxService } from "../../state/outbox/outbox";
 import { useStore } from "../../state/store";
 import { Announcer } from "./Announcer";
 import { ArticlePane } from "./ArticlePane";
+import { Comments } from "./Comments";
 import { LabelBar } from "./LabelBar";
 import { LabelsPane } from "./LabelsPane";
 import { PassagesPane } from "./PassagesPane";
@@ -37,14 +39,17 @@ export function LabelDesk({ slug, workspace, outbox }: LabelDeskProps) {
   useAhead(slug, session);
   usePainted(session);
 
+  const comment = useRef<HTMLTextAreaElement>(null);
   const commands = useMemo(
-    () =>
-      bind(labelCommands(workspace.codebook, language), {
+    () => [
+      ...bind(labelCommands(workspace.codebook, language), {
         session,
         submit: submitNow,
         submitEmpty: submitNow,
         skip: () => setDialog("skip"),
       }),
+      ...bind(DISCUSSION_COMMANDS, { comment: () => comment.current?.focus() }),
+    ],
     [workspace.codebook, language, session, submitNow],
   );
   useCommands(commands);
@@ -74,7 +79,9 @@ export function LabelDesk({ slug, workspace, outbox }: LabelDeskProps) {
     >
       <LabelsPane session={session} />
       <ArticlePane session={session} />
-      <PassagesPane session={session} submit={submit} />
+      <PassagesPane session={session} submit={submit}>
+        <Comments session={session} place={comment} />
+      </PassagesPane>
       <Announcer session={session} />
       {dialog === "skip" && <SkipDialog slug={slug} session={session} onClose={() => setDialog(null)} />}
       {dialog === "problem" && <ProblemDialog session={session} onClose={() => setDialog(null)} />}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { nestedIn, type Row } from "../../actions/label/rows";
 import type { LabelSession } from "../../actions/label/session";
@@ -41,7 +41,14 @@ function SubmitNote({ submit }: { submit: Submitting }) {
   );
 }
 
-export function PassagesPane({ session, submit }: { session: LabelSession; submit: Submitting }) {
+interface PassagesPaneProps {
+  session: LabelSession;
+  submit: Submitting;
+  /** Below the passages. */
+  children?: ReactNode;
+}
+
+export function PassagesPane({ session, submit, children }: PassagesPaneProps) {
   const { t } = useTranslation("label");
   const state = useStore(session);
   const [filter, setFilter] = useState<Filter>("all");
@@ -117,6 +124,7 @@ export function PassagesPane({ session, submit }: { session: LabelSession; submi
         ))}
         {after > 0 && <li aria-hidden="true" style={{ height: after }} />}
       </ul>
+      {children}
     </section>
   );
 }
