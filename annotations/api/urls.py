@@ -6,7 +6,7 @@ from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from annotations.api import codebook, corpus, discussion, labelling, me, projects, release, review
+from annotations.api import annotations, codebook, corpus, discussion, labelling, me, projects, release, review
 from annotations.api.base import View
 from annotations.errors import NotFound
 
@@ -63,8 +63,8 @@ urlpatterns = [
     path(ARTICLE + "workspace/", labelling.WorkspaceView.as_view()),
     path(ARTICLE + "comments/", discussion.Comments.as_view()),
     path(ARTICLE + "comments/<uuid:comment>/", discussion.OneComment.as_view()),
-    path(ARTICLE + "annotations/", labelling.ArticleAnnotations.as_view()),
-    path(ARTICLE + "annotations/<uuid:annotation>/", labelling.OneAnnotation.as_view()),
+    path(ARTICLE + "annotations/", annotations.ArticleAnnotations.as_view()),
+    path(ARTICLE + "annotations/<uuid:annotation>/", annotations.OneAnnotation.as_view()),
     path(ARTICLE + "review/", review.ReviewView.as_view()),
     path(ARTICLE + "review/decisions/", review.Decisions.as_view()),
     path(ARTICLE + "review/cases/<slug:case>/", review.OneCase.as_view()),
