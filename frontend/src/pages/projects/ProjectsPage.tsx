@@ -10,6 +10,7 @@ import { Button } from "../../components/Button";
 import { useCommands } from "../../components/CommandScope";
 import { Empty } from "../../components/Empty";
 import { ErrorPanel } from "../../components/ErrorPanel";
+import { Inbox } from "../../components/Inbox";
 import { Skeleton } from "../../components/Skeleton";
 import { useRows } from "../../components/useRows";
 import { NewProjectDialog } from "./NewProjectDialog";
@@ -52,6 +53,7 @@ export function ProjectsPage() {
         {projects.data && projects.data.results.length > 0 && (
           <ProjectsTable projects={projects.data.results} place={place} />
         )}
+        <Inbox />
       </div>
       {making && <NewProjectDialog onClose={() => setMaking(false)} />}
     </Frame>

@@ -12,6 +12,7 @@ import { Button } from "../../components/Button";
 import { useCommands } from "../../components/CommandScope";
 import { Empty } from "../../components/Empty";
 import { ErrorPanel } from "../../components/ErrorPanel";
+import { Inbox } from "../../components/Inbox";
 import { Note } from "../../components/Note";
 import { Skeleton } from "../../components/Skeleton";
 import { useRows } from "../../components/useRows";
@@ -21,7 +22,7 @@ import { ImportDialog } from "./importing/ImportDialog";
 import { Members } from "./Members";
 import { MyQueue } from "./MyQueue";
 import { countOf, QUEUE_FILTERS, type QueueFilter, toContinue } from "./standing";
-import { Returned, Today } from "./Today";
+import { Today } from "./Today";
 import "./queue.css";
 
 /** Where work in a project starts: what to go on with, my queue, and for those who see them all articles. */
@@ -144,7 +145,7 @@ export function QueuePage() {
           </div>
           <aside className="side" aria-label={t("side")}>
             {labels && !seesAll && <Today assignments={mine} />}
-            {labels && <Returned assignments={mine} />}
+            <Inbox slug={slug} />
             <Members slug={slug} manages={manages} />
           </aside>
         </div>

@@ -42,26 +42,3 @@ export function Today({ assignments }: { assignments: Assignment[] }) {
     </section>
   );
 }
-
-/** What reviewers sent back, with their words. */
-export function Returned({ assignments }: { assignments: Assignment[] }) {
-  const { t } = useTranslation("queue");
-  const returned = assignments.filter(({ state, reason }) => state === "returned" && reason !== "");
-  if (returned.length === 0) return null;
-  return (
-    <section>
-      <h2>
-        {t("returned.title")} <span className="dim">{returned.length}</span>
-      </h2>
-      <ul>
-        {returned.map(({ id, title, reason }) => (
-          <li key={id}>
-            <b>{title}</b>
-            <br />
-            {reason}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
