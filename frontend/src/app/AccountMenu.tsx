@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { closeOutboxes, openedOutbox } from "../actions/outbox";
@@ -98,6 +98,9 @@ export function AccountMenu({ me }: { me: Me }) {
                 ]}
               />
             </div>
+            <Link to="/account" onClick={close}>
+              {t("settings")}
+            </Link>
             <button
               type="button"
               onClick={() => {

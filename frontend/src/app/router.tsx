@@ -6,13 +6,13 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Outlet,
   redirect,
 } from "@tanstack/react-router";
 import { isApiError } from "../api/client";
 import { meQuery } from "../api/session";
 import { PageError, PageNotThere } from "./PageError";
 import { Root } from "./Root";
+import { SignedIn } from "./SignedIn";
 
 interface RouterContext {
   queryClient: QueryClient;
@@ -32,7 +32,7 @@ const signin = createRoute({
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: "signed-in",
-  component: Outlet,
+  component: SignedIn,
   beforeLoad: async ({ context, location }) => {
     try {
       await context.queryClient.ensureQueryData(meQuery);
@@ -41,6 +41,12 @@ const signedIn = createRoute({
       throw cause;
     }
   },
+});
+
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/account",
+  component: lazyRouteComponent(() => import("../pages/account/AccountPage"), "AccountPage"),
 });
 
 const projects = createRoute({
@@ -87,7 +93,7 @@ const releases = createRoute({
 
 const routes = root.addChildren([
   signin,
-  signedIn.addChildren([projects, queue, labelNext, label, reviewQueue, review, releases]),
+  signedIn.addChildren([projects, account, queue, labelNext, label, reviewQueue, review, releases]),
 ]);
 
 export function startRouter(queryClient: QueryClient) {

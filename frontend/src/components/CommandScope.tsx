@@ -2,7 +2,10 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { type BoundCommand, commandFor } from "../actions/commands";
+import { withKeys } from "../actions/keymap";
 import { isTyping, keyOf } from "../actions/keys";
+import { preferences } from "../state/preferences";
+import { useStore } from "../state/store";
 import { HelpSheet } from "./HelpSheet";
 import { Palette } from "./Palette";
 
@@ -46,8 +49,10 @@ const onButton = (target: EventTarget | null) =>
 export function CommandScope({ children }: { children: ReactNode }) {
   const [commands, setCommands] = useState<BoundCommand[]>([]);
   const [open, setOpen] = useState<"help" | "palette" | null>(null);
-  const current = useRef(commands);
-  current.current = commands;
+  const { letters, keys } = useStore(preferences);
+  const kept = useMemo(() => withKeys(commands, { letters, keys }), [commands, letters, keys]);
+  const current = useRef({ commands: kept, letters });
+  current.current = { commands: kept, letters };
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -58,7 +63,7 @@ export function CommandScope({ children }: { children: ReactNode }) {
         return;
       }
       if (event.defaultPrevented || isTyping(event.target) || document.querySelector("dialog[open]")) return;
-      if (key === "?") {
+      if (key === "?" && current.current.letters) {
         event.preventDefault();
         setOpen("help");
         return;
@@ -67,7 +72,7 @@ export function CommandScope({ children }: { children: ReactNode }) {
       if (key === "Tab" && isControl(event.target)) return;
       // Enter and Space on a button press that button.
       if ((key === "Enter" || key === "Space") && onButton(event.target)) return;
-      const command = commandFor(current.current, key);
+      const command = commandFor(current.current.commands, key);
       if (!command) return;
       event.preventDefault();
       command.run();
@@ -81,14 +86,14 @@ export function CommandScope({ children }: { children: ReactNode }) {
   }, []);
 
   const scope = useMemo<Scope>(
-    () => ({ commands, setCommands, openHelp: () => setOpen("help"), openPalette: () => setOpen("palette") }),
-    [commands],
+    () => ({ commands: kept, setCommands, openHelp: () => setOpen("help"), openPalette: () => setOpen("palette") }),
+    [kept],
   );
   return (
     <ScopeContext value={scope}>
       {children}
-      {open === "help" && <HelpSheet commands={commands} onClose={() => setOpen(null)} />}
-      {open === "palette" && <Palette commands={commands} onClose={() => setOpen(null)} />}
+      {open === "help" && <HelpSheet commands={kept} onClose={() => setOpen(null)} />}
+      {open === "palette" && <Palette commands={kept} onClose={() => setOpen(null)} />}
     </ScopeContext>
   );
 }

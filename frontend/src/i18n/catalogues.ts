@@ -1,5 +1,6 @@
 /** All words of the interface: one file a page and language. Both languages hold the same keys, tested beside this. */
 
+import accountEn from "./en/account.json";
 import commandsEn from "./en/commands.json";
 import commonEn from "./en/common.json";
 import labelEn from "./en/label.json";
@@ -8,6 +9,7 @@ import queueEn from "./en/queue.json";
 import releasesEn from "./en/releases.json";
 import reviewEn from "./en/review.json";
 import signinEn from "./en/signin.json";
+import accountId from "./id/account.json";
 import commandsId from "./id/commands.json";
 import commonId from "./id/common.json";
 import labelId from "./id/label.json";
@@ -27,6 +29,7 @@ export const catalogues = {
     queue: queueEn,
     review: reviewEn,
     releases: releasesEn,
+    account: accountEn,
   },
   id: {
     common: commonId,
@@ -37,5 +40,6 @@ export const catalogues = {
     queue: queueId,
     review: reviewId,
     releases: releasesId,
+    account: accountId,
   },
 } as const;

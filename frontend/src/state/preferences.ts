@@ -1,4 +1,4 @@
-/** Owns what this browser remembers about looks and language, and puts it on <html>. */
+/** Owns what somebody likes: looks, language, keys. Kept in this browser for the first paint; puts looks on <html>. */
 
 import { createStore } from "./store";
 
@@ -6,13 +6,26 @@ export type Theme = "system" | "light" | "dark";
 export type Language = "en" | "id";
 export type Density = "compact" | "regular" | "roomy";
 
+export type TextSize = "small" | "regular" | "large" | "larger";
+export type LineWidth = "narrow" | "regular" | "wide";
+
 export interface Preferences {
   theme: Theme;
   language: Language;
   density: Density;
+  textSize: TextSize;
+  lineWidth: LineWidth;
+  /** Whether single letters are keys. */
+  letters: boolean;
+  /** Command to the key that takes the place of its first one. */
+  keys: Record<string, string>;
 }
 
-const DENSITIES: readonly string[] = ["compact", "regular", "roomy"] satisfies Density[];
+const THEMES: readonly Theme[] = ["system", "light", "dark"];
+const LANGUAGES: readonly Language[] = ["en", "id"];
+export const DENSITIES: readonly Density[] = ["compact", "regular", "roomy"];
+export const TEXT_SIZES: readonly TextSize[] = ["small", "regular", "large", "larger"];
+export const LINE_WIDTHS: readonly LineWidth[] = ["narrow", "regular", "wide"];
 
 const KEY = "workbench.preferences";
 
@@ -20,31 +33,61 @@ function firstLanguage(): Language {
   return navigator.languages?.some((tag) => /^(id|in)\b/i.test(tag)) ? "id" : "en";
 }
 
+function among<V>(values: readonly V[], value: unknown, usual: V): V {
+  return values.includes(value as V) ? (value as V) : usual;
+}
+
+function asKeys(value: unknown, usual: Record<string, string>): Record<string, string> {
+  if (typeof value !== "object" || value === null) return usual;
+  return Object.fromEntries(
+    Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+  );
+}
+
+/** Preferences out of what was kept somewhere; what is missing or unknown stays as in `usual`. */
+export function asPreferences(kept: Record<string, unknown>, usual: Preferences): Preferences {
+  return {
+    theme: among(THEMES, kept.theme, usual.theme),
+    language: among(LANGUAGES, kept.language, usual.language),
+    density: among(DENSITIES, kept.density, usual.density),
+    textSize: among(TEXT_SIZES, kept.textSize, usual.textSize),
+    lineWidth: among(LINE_WIDTHS, kept.lineWidth, usual.lineWidth),
+    letters: typeof kept.letters === "boolean" ? kept.letters : usual.letters,
+    keys: asKeys(kept.keys, usual.keys),
+  };
+}
+
 function read(): Preferences {
-  const fallback: Preferences = { theme: "system", language: firstLanguage(), density: "regular" };
+  const usual: Preferences = {
+    theme: "system",
+    language: firstLanguage(),
+    density: "regular",
+    textSize: "regular",
+    lineWidth: "regular",
+    letters: true,
+    keys: {},
+  };
   const stored = localStorage.getItem(KEY);
-  if (!stored) return fallback;
+  if (!stored) return usual;
   try {
-    const value = JSON.parse(stored) as Partial<Preferences>;
-    return {
-      theme: value.theme === "light" || value.theme === "dark" ? value.theme : "system",
-      language: value.language === "id" || value.language === "en" ? value.language : fallback.language,
-      density: value.density && DENSITIES.includes(value.density) ? value.density : "regular",
-    };
+    const value: unknown = JSON.parse(stored);
+    return typeof value === "object" && value !== null ? asPreferences(value as Record<string, unknown>, usual) : usual;
   } catch (cause) {
-    if (cause instanceof SyntaxError) return fallback;
+    if (cause instanceof SyntaxError) return usual;
     throw cause;
   }
 }
 
 export const preferences = createStore<Preferences>(read());
 
-function apply({ theme, language, density }: Preferences): void {
+function apply({ theme, language, density, textSize, lineWidth }: Preferences): void {
   const root = document.documentElement;
   if (theme === "system") delete root.dataset.theme;
   else root.dataset.theme = theme;
   root.lang = language;
   root.dataset.density = density;
+  root.dataset.textSize = textSize;
+  root.dataset.lineWidth = lineWidth;
 }
 
 export function startPreferences(): void {
@@ -72,4 +115,16 @@ export function setTheme(theme: Theme): void {
 
 export function setDensity(density: Density): void {
   preferences.set((now) => ({ ...now, density }));
+}
+
+export function changePreferences(changes: Partial<Preferences>): void {
+  preferences.set((now) => ({ ...now, ...changes }));
+}
+
+/** Another key for a command; null gives its own back. */
+export function chooseKey(command: string, key: string | null): void {
+  preferences.set((now) => {
+    const { [command]: _, ...others } = now.keys;
+    return { ...now, keys: key === null ? others : { ...others, [command]: key } };
+  });
 }

@@ -311,6 +311,9 @@ function cycleCommands(codebook: Codebook, language: string): LabelCommand[] {
   });
 }
 
+/** Those that are the same with every codebook: their keys are a person's to change. */
+export const FIXED_COMMANDS: readonly LabelCommand[] = [...MOVES, ...ANSWERS, ...EDGES, ...FIELDS, ...ARTICLE];
+
 /** Every command of the page, in the order of help sheet and key bar. */
 export function labelCommands(codebook: Codebook, language: string): LabelCommand[] {
   return [

@@ -6,7 +6,7 @@ import { labelsOf, type Row } from "../../actions/label/rows";
 import type { LabelSession } from "../../actions/label/session";
 import { furtherOf, labelFurther } from "../../actions/label/several";
 import type { Dimension } from "../../api/types";
-import { Kbd } from "../../components/Kbd";
+import { KeyHint } from "../../components/KeyHint";
 import { Note } from "../../components/Note";
 import { Segmented } from "../../components/Segmented";
 import { isExcused, isRequired, titleIn, typeDimension, valueIn } from "../../state/codebook";
@@ -30,7 +30,7 @@ function Choice({ session, row, dimension }: InspectorProps & { dimension: Dimen
     <>
       <span className="lab">
         {title}
-        {dimension.hotkey && <Kbd>{dimension.hotkey}</Kbd>}
+        <KeyHint of={`cycle.${dimension.name}.on`} />
       </span>
       <Segmented
         fill
@@ -76,17 +76,17 @@ function Acts({ session, row }: { session: LabelSession; row: OwnRow }) {
   return (
     <fieldset className="wide acts" aria-label={t("row.actions")}>
       <button type="button" className="mini" aria-pressed={row.draft.flagged} onClick={() => toggleFlag(session)}>
-        <Kbd>{"f"}</Kbd>
+        <KeyHint of="passage.flag" />
         {t(row.draft.flagged ? "row.unflag" : "row.flag")}
       </button>
       {further > 0 && (
         <button type="button" className="mini" onClick={() => labelFurther(session)}>
-          <Kbd>{"r"}</Kbd>
+          <KeyHint of="passage.further" />
           {t("row.further")} <span className="dim">{further}</span>
         </button>
       )}
       <button type="button" className="mini" onClick={() => removeRow(session, row)}>
-        <Kbd>{"x"}</Kbd>
+        <KeyHint of="passage.delete" />
         {t("row.delete")}
       </button>
     </fieldset>

@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import { setType } from "../../actions/label/edits";
 import { labelsOf } from "../../actions/label/rows";
 import type { LabelSession } from "../../actions/label/session";
-import { Kbd } from "../../components/Kbd";
+import { KeyHint } from "../../components/KeyHint";
 import { Code } from "../../components/Labels";
-import { hotkeyOf, titleIn, typeDimension, valueIn } from "../../state/codebook";
+import { titleIn, typeDimension, valueIn } from "../../state/codebook";
 import { useStore } from "../../state/store";
 
 function Guide({ session, type }: { session: LabelSession; type: string | undefined }) {
@@ -49,25 +49,22 @@ export function LabelsPane({ session }: { session: LabelSession }) {
     <aside className="pane palette" aria-label={t("labels.pane")}>
       <h2>{titleIn(i18n.language, dimension.title, dimension.name)}</h2>
       <ul>
-        {dimension.values.map((value, index) => {
-          const key = hotkeyOf(value, index);
-          return (
-            <li key={value.value}>
-              <button
-                type="button"
-                className="choice"
-                aria-pressed={value.value === chosen}
-                disabled={!session.writable || cursor < 0}
-                onClick={() => setType(session, value.value)}
-              >
-                {key && <Kbd>{key}</Kbd>}
-                <Code value={value} />
-                <span>{titleIn(i18n.language, value.title, value.value)}</span>
-                <span className="n">{counts.get(value.value) ?? ""}</span>
-              </button>
-            </li>
-          );
-        })}
+        {dimension.values.map((value) => (
+          <li key={value.value}>
+            <button
+              type="button"
+              className="choice"
+              aria-pressed={value.value === chosen}
+              disabled={!session.writable || cursor < 0}
+              onClick={() => setType(session, value.value)}
+            >
+              <KeyHint of={`type.${value.value}`} />
+              <Code value={value} />
+              <span>{titleIn(i18n.language, value.title, value.value)}</span>
+              <span className="n">{counts.get(value.value) ?? ""}</span>
+            </button>
+          </li>
+        ))}
       </ul>
       <Guide session={session} type={chosen} />
     </aside>

@@ -6,7 +6,7 @@ import { cuesIn, labelsOf, type Row } from "../../actions/label/rows";
 import type { LabelSession } from "../../actions/label/session";
 import { acceptRule, openOfRule } from "../../actions/label/several";
 import { Icon } from "../../components/Icon";
-import { Kbd } from "../../components/Kbd";
+import { KeyHint } from "../../components/KeyHint";
 import { Code, ConfidenceBars, StanceSign, TypeName } from "../../components/Labels";
 import { dimensionOf, levelOf, titleIn, typeClass, typeDimension, valueIn } from "../../state/codebook";
 import { useStorePart } from "../../state/store";
@@ -86,11 +86,11 @@ function Offer({ session, row, chosen }: RowProps & { chosen: boolean }) {
       {session.writable && (
         <span className="end">
           <button type="button" className="mini" onClick={() => acceptRow(session, row, true)}>
-            <Kbd>{"a"}</Kbd>
+            <KeyHint of="suggestion.accept" />
             {t("row.accept")}
           </button>
           <button type="button" className="mini" onClick={() => removeRow(session, row)}>
-            <Kbd>{"x"}</Kbd>
+            <KeyHint of="suggestion.reject" />
             {t("row.reject")}
           </button>
         </span>
@@ -98,12 +98,12 @@ function Offer({ session, row, chosen }: RowProps & { chosen: boolean }) {
       {session.writable && chosen && (
         <span className="end more">
           <button type="button" className="mini" onClick={() => edit(session)}>
-            <Kbd>{"e"}</Kbd>
+            <KeyHint of="passage.edit" />
             {t("row.edit")}
           </button>
           {same > 1 && (
             <button type="button" className="mini" onClick={() => acceptRule(session, suggestion.rule)}>
-              <Kbd>{"Shift A"}</Kbd>
+              <KeyHint of="suggestion.acceptRule" />
               {t("row.all", { count: same })}
             </button>
           )}

@@ -6,7 +6,7 @@ import { labelsOf, type Row, textOf } from "../../actions/label/rows";
 import type { Field, LabelSession } from "../../actions/label/session";
 import type { TextField } from "../../api/types";
 import { Icon } from "../../components/Icon";
-import { Kbd } from "../../components/Kbd";
+import { KeyHint } from "../../components/KeyHint";
 import { isRequired, titleIn } from "../../state/codebook";
 import { useStorePart } from "../../state/store";
 import { typing } from "../../state/typing";
@@ -17,7 +17,6 @@ interface TextChoiceProps {
   field: TextField | { name: "note" };
 }
 
-const KEYS = { holder: "h", target: "t", note: "m" };
 const LINK = " ← ";
 /** As long as the server takes. */
 const LONGEST = { holder: 500, target: 500, note: 20_000 };
@@ -138,7 +137,7 @@ export function TextChoice({ session, row, field }: TextChoiceProps) {
     <>
       <label className="lab" htmlFor={id}>
         {title}
-        <Kbd>{KEYS[name]}</Kbd>
+        <KeyHint of={`field.${name}`} />
       </label>
       {writing && name === "note" && <textarea rows={3} {...shared} />}
       {writing && name !== "note" && (

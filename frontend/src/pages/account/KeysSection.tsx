@@ -1,0 +1,119 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { holderOf, isReserved, keysOf } from "../../actions/keymap";
+import { keyOf, shownKey } from "../../actions/keys";
+import { FIXED_COMMANDS } from "../../actions/label/commands";
+import { Button } from "../../components/Button";
+import { Kbd } from "../../components/Kbd";
+import { Segmented } from "../../components/Segmented";
+import { useCommandTitle } from "../../components/useCommandTitle";
+import { changePreferences, chooseKey, preferences } from "../../state/preferences";
+import { useStore } from "../../state/store";
+
+type Fixed = (typeof FIXED_COMMANDS)[number];
+
+const MODIFIERS = new Set(["Shift", "Control", "Alt", "Meta", "AltGraph"]);
+
+/** Hands the next key press to `take`, before anybody else has it. */
+function useNextKey(waiting: boolean, take: (key: string) => void) {
+  useEffect(() => {
+    if (!waiting) return;
+    const press = (event: KeyboardEvent) => {
+      if (MODIFIERS.has(event.key)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      take(keyOf(event));
+    };
+    window.addEventListener("keydown", press, { capture: true });
+    return () => window.removeEventListener("keydown", press, { capture: true });
+  }, [waiting, take]);
+}
+
+function KeyRow({ command }: { command: Fixed }) {
+  const { t } = useTranslation("account");
+  const titleOf = useCommandTitle();
+  const choices = useStore(preferences);
+  const [waiting, setWaiting] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const title = titleOf(command);
+  const keys = keysOf(command, choices);
+
+  useNextKey(waiting, (key) => {
+    setWaiting(false);
+    setRefusal(null);
+    if (key === "Escape") return;
+    const holder = holderOf(FIXED_COMMANDS, command, key, choices);
+    if (holder) setRefusal(t("taken", { key: shownKey(key), title: titleOf(holder) }));
+    else if (isReserved(key)) setRefusal(t("reserved", { key: shownKey(key) }));
+    else chooseKey(command.id, key === command.keys[0] ? null : key);
+  });
+
+  return (
+    <li>
+      <span>{title}</span>
+      <span className="row">
+        {keys.length === 0 ? (
+          <span className="dim">{t("none")}</span>
+        ) : (
+          keys.map((key) => <Kbd key={key}>{shownKey(key)}</Kbd>)
+        )}
+        {keys.length > 0 && <span className="sr">{keys.map(shownKey).join(", ")}</span>}
+      </span>
+      <span className="row">
+        <button
+          type="button"
+          className="btn quiet"
+          aria-label={t("changeOf", { title })}
+          aria-pressed={waiting}
+          onClick={() => setWaiting(true)}
+          onBlur={() => setWaiting(false)}
+        >
+          {t("change")}
+        </button>
+        {choices.keys[command.id] !== undefined && (
+          <button
+            type="button"
+            className="btn quiet"
+            aria-label={t("resetOf", { title })}
+            onClick={() => chooseKey(command.id, null)}
+          >
+            {t("reset")}
+          </button>
+        )}
+      </span>
+      <span className={refusal ? "said bad" : "said dim"} role="status">
+        {waiting ? t("press") : refusal}
+      </span>
+    </li>
+  );
+}
+
+/** Every command of the labelling page with its keys, to be changed by pressing another one. */
+export function KeysSection() {
+  const { t } = useTranslation("account");
+  const { letters, keys } = useStore(preferences);
+  return (
+    <section aria-labelledby="account-keys">
+      <h2 id="account-keys">{t("keys")}</h2>
+      <div className="settings">
+        <span className="lab">{t("letters")}</span>
+        <Segmented<"on" | "off">
+          label={t("letters")}
+          value={letters ? "on" : "off"}
+          onChange={(chosen) => changePreferences({ letters: chosen === "on" })}
+          choices={[
+            { value: "on", title: t("lettersOn") },
+            { value: "off", title: t("lettersOff") },
+          ]}
+        />
+      </div>
+      <p className="dim">{t("lettersHow")}</p>
+      <ul className="keylist">
+        {FIXED_COMMANDS.map((command) => (
+          <KeyRow key={command.id} command={command} />
+        ))}
+      </ul>
+      {Object.keys(keys).length > 0 && <Button onClick={() => changePreferences({ keys: {} })}>{t("resetAll")}</Button>}
+    </section>
+  );
+}
