@@ -90,7 +90,7 @@ export function TopBar({ slug, tab }: { slug?: string; tab?: Tab }) {
         </>
       )}
       <div className="end">
-        <button type="button" className="cmd" aria-label={t("findKey")} onClick={openPalette}>
+        <button type="button" className="cmd" aria-label={`${t("find")} ${shownKey("Ctrl+k")}`} onClick={openPalette}>
           <Icon name="search" />
           <span>{t("find")}</span>
           <Kbd>{shownKey("Ctrl+k")}</Kbd>

@@ -73,6 +73,12 @@ const label = createRoute({
   component: lazyRouteComponent(() => import("../pages/label/LabelPage"), "LabelPage"),
 });
 
+const guideline = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/projects/$slug/guideline",
+  component: lazyRouteComponent(() => import("../pages/guideline/GuidelinePage"), "GuidelinePage"),
+});
+
 const reviewQueue = createRoute({
   getParentRoute: () => signedIn,
   path: "/projects/$slug/review",
@@ -93,7 +99,7 @@ const releases = createRoute({
 
 const routes = root.addChildren([
   signin,
-  signedIn.addChildren([projects, account, queue, labelNext, label, reviewQueue, review, releases]),
+  signedIn.addChildren([projects, account, queue, labelNext, label, guideline, reviewQueue, review, releases]),
 ]);
 
 export function startRouter(queryClient: QueryClient) {

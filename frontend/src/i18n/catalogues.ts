@@ -3,6 +3,7 @@
 import accountEn from "./en/account.json";
 import commandsEn from "./en/commands.json";
 import commonEn from "./en/common.json";
+import guidelineEn from "./en/guideline.json";
 import labelEn from "./en/label.json";
 import projectsEn from "./en/projects.json";
 import queueEn from "./en/queue.json";
@@ -12,6 +13,7 @@ import signinEn from "./en/signin.json";
 import accountId from "./id/account.json";
 import commandsId from "./id/commands.json";
 import commonId from "./id/common.json";
+import guidelineId from "./id/guideline.json";
 import labelId from "./id/label.json";
 import projectsId from "./id/projects.json";
 import queueId from "./id/queue.json";
@@ -23,6 +25,7 @@ export const catalogues = {
   en: {
     common: commonEn,
     commands: commandsEn,
+    guideline: guidelineEn,
     label: labelEn,
     signin: signinEn,
     projects: projectsEn,
@@ -34,6 +37,7 @@ export const catalogues = {
   id: {
     common: commonId,
     commands: commandsId,
+    guideline: guidelineId,
     label: labelId,
     signin: signinId,
     projects: projectsId,

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { setType } from "../../actions/label/edits";
 import { labelsOf } from "../../actions/label/rows";
@@ -37,7 +38,8 @@ function Guide({ session, type }: { session: LabelSession; type: string | undefi
 export function LabelsPane({ session }: { session: LabelSession }) {
   const { t, i18n } = useTranslation("label");
   const { layer, cursor } = useStore(session);
-  const dimension = typeDimension(session.workspace.codebook);
+  const { article, codebook } = session.workspace;
+  const dimension = typeDimension(codebook);
   const row = session.selectedRow();
   const chosen = row && labelsOf(row)[dimension.name];
   const counts = new Map<string, number>();
@@ -67,6 +69,9 @@ export function LabelsPane({ session }: { session: LabelSession }) {
         ))}
       </ul>
       <Guide session={session} type={chosen} />
+      <Link className="lnk guidelink" to="/projects/$slug/guideline" params={{ slug: article.project }} target="_blank">
+        {t("labels.guideline")}
+      </Link>
     </aside>
   );
 }
