@@ -1,6 +1,7 @@
 """One annotation at a time: created, changed with its revision, deleted to a tombstone; and what is refused."""
 
 import uuid
+from typing import Any
 
 import pytest
 
@@ -110,7 +111,7 @@ def test_deleting_leaves_a_tombstone_that_can_be_restored(place, ada):
     assert Event.objects.filter(kind="annotation.restored").count() == 1
 
 
-WRONG_PASSAGES = [
+WRONG_PASSAGES: list[tuple[dict[str, Any], str]] = [
     ({"start": -1}, "start"),
     ({"end": 10_000}, "end"),
     ({"end": 2**31}, "end"),

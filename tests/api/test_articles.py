@@ -1,6 +1,7 @@
 """Articles come in, are listed, corrected and withdrawn; their text never changes."""
 
 import hashlib
+from typing import Any
 
 import pytest
 
@@ -36,7 +37,7 @@ def test_text_is_kept_as_it_is_but_for_carriage_returns(project, mia):
     assert got["length"] == len(got["text"])
 
 
-WRONG_ARTICLES = [
+WRONG_ARTICLES: list[tuple[dict[str, Any], str]] = [
     ({"text": ""}, "text"),
     ({"text": " \n\u00a0 "}, "text"),
     ({"text": "a" * 5_000_000}, "text"),

@@ -1,6 +1,7 @@
 """Many writes at once: all of them or none, refusals by index."""
 
 import uuid
+from typing import Any
 
 import pytest
 
@@ -50,7 +51,7 @@ def test_a_batch_sent_again_changes_nothing(batch):
     assert Event.objects.count() == events
 
 
-WRONG_OPERATIONS = [
+WRONG_OPERATIONS: list[tuple[dict[str, Any], str]] = [
     ({"start": 500}, "end"),
     ({"start": -1}, "start"),
     ({"end": 2**63}, "end"),

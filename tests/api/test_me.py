@@ -1,6 +1,7 @@
 """The person who asks: tokens, preferences, signing in with a browser."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
@@ -63,7 +64,7 @@ def test_the_token_of_somebody_who_left_opens_nothing(ada):
     refused(ada.get("me/"), 401, "not_signed_in")
 
 
-WRONG_TOKENS = [
+WRONG_TOKENS: list[tuple[dict[str, Any], str]] = [
     ({"name": ""}, "name"),
     ({"name": "n" * 101}, "name"),
     ({"days": 0}, "days"),

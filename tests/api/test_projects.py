@@ -1,5 +1,7 @@
 """Projects, their settings and their members."""
 
+from typing import Any
+
 import pytest
 
 from annotations.models import Event, Membership, Project
@@ -19,7 +21,7 @@ def test_a_new_project_has_a_codebook_a_rule_pack_and_a_manager(mia):
     assert kinds == {"project.created", "member.added", "codebook.published", "pack.published"}
 
 
-WRONG_PROJECTS = [
+WRONG_PROJECTS: list[tuple[dict[str, Any], str]] = [
     ({"slug": "Banjir Besar"}, "slug"),
     ({"slug": "b" * 61}, "slug"),
     ({"slug": ""}, "slug"),
@@ -89,7 +91,7 @@ def test_a_member_joins_changes_role_and_leaves(project, mia, omar):
     assert list(kinds.values_list("kind", flat=True)) == ["member.added", "member.changed", "member.removed"]
 
 
-WRONG_MEMBERS = [
+WRONG_MEMBERS: list[tuple[dict[str, Any], str]] = [
     ({"username": "siapa", "role": "viewer"}, "username"),
     ({"username": "omar", "role": "boss"}, "role"),
     ({"username": "omar"}, "role"),

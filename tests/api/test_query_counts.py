@@ -69,13 +69,12 @@ LISTS = {
 }
 
 
-@pytest.mark.parametrize("path", LISTS)
-def test_a_list_costs_the_same_whatever_its_length(grow, queries, vera, path):
-    name, most = LISTS[path]
-    who = {**grow.team, "vera": vera}[name]
+def test_a_list_costs_the_same_whatever_its_length(grow, queries, vera, subtests):
+    people = {**grow.team, "vera": vera}
     grow()
-    few = queries(who, path)
+    few = {path: queries(people[name], path) for path, (name, _) in LISTS.items()}
     for _ in range(3):
         grow()
-    many = queries(who, path)
-    assert (many, few) == (few, most)
+    for path, (name, most) in LISTS.items():
+        with subtests.test(path=path):
+            assert (queries(people[name], path), few[path]) == (most, most)

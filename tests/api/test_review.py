@@ -1,6 +1,7 @@
 """Cases, decisions, completion."""
 
 import uuid
+from typing import Any
 
 import pytest
 
@@ -125,7 +126,7 @@ def test_a_case_whose_annotations_changed_is_refused_with_the_fresh_one(desk, ad
     accepted(rita.put(case_path(article, fresh), {"verdict": "accepted", "take": lone["id"]}))
 
 
-WRONG_DECISIONS = [
+WRONG_DECISIONS: list[tuple[dict[str, Any], str]] = [
     ({}, "verdict"),
     ({"verdict": "maybe"}, "verdict"),
     ({"verdict": "accepted", "take": "x"}, "take"),
