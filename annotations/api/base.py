@@ -115,15 +115,18 @@ class View(APIView):
         checked.is_valid(raise_exception=True)
         return dict(checked.validated_data)
 
-    def once(self, act: Callable[[], Response]) -> Response:
-        """Carry out `act`, or give the answer that the same `Idempotency-Key` was given before."""
+    def once(self, act: Callable[[], Response], *, content: bytes | None = None) -> Response:
+        """Carry out `act`, or give the answer that the same `Idempotency-Key` was given before.
+
+        `content` is what was sent, where that is no JSON.
+        """
         key = self.request.headers.get("Idempotency-Key", "")
         if not key:
             return act()
         if len(key) > 200 or not key.isprintable():
             raise BadInput(fields={"Idempotency-Key": ["Give up to 200 printable characters."]})
-        request = f"{self.request.method} {self.request.path} ".encode() + orjson.dumps(self.request.data)
-        digest = hashlib.sha256(request).hexdigest()
+        sent = orjson.dumps(self.request.data) if content is None else content
+        digest = hashlib.sha256(f"{self.request.method} {self.request.get_full_path()} ".encode() + sent).hexdigest()
         try:
             with transaction.atomic():
                 # The row is written first: a second request with the same key waits here for the first one's answer.

@@ -186,10 +186,15 @@ class Imports(View):
         """Read a `.txt` or `.jsonl` file; good records are kept, the others are named."""
         project = self.project(slug, roles=MANAGERS)
         file = self.read(ImportInput)["file"]
-        job = import_file(project=project, name=file.name, raw=file.read(), by=self.user, at=self.now)
-        if job.created:
-            tasks.ring_after_commit(number=job.created)
-        return Response(import_shape(job), status=202)
+        name, raw = file.name, file.read()
+
+        def act() -> Response:
+            job = import_file(project=project, name=name, raw=raw, by=self.user, at=self.now)
+            if job.created:
+                tasks.ring_after_commit(number=job.created)
+            return Response(import_shape(job), status=202)
+
+        return self.once(act, content=f"{name}\n".encode() + raw)
 
 
 class OneImport(View):

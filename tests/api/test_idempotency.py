@@ -1,8 +1,9 @@
 """`Idempotency-Key`: a request sent again is answered as it was, and acts once."""
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
-from annotations.models import Article, Assignment, Release
+from annotations.models import Article, ArticleImport, Assignment, Release
 from tests import factories
 from tests.contract import accepted, refused
 from tests.factories import CLAIM, FIRST
@@ -20,6 +21,25 @@ def test_an_import_sent_again_is_answered_as_before(project, mia):
     assert accepted(mia.post(path, BODY, **keyed()), 201) == first
     assert first["created"]
     assert Article.objects.count() == 1
+
+
+def test_a_file_sent_again_is_one_import(project, mia):
+    def send(raw: bytes, key: str = "satu"):
+        body = {"file": SimpleUploadedFile("kabar.txt", raw)}
+        return mia.post(f"projects/{project.slug}/imports/", body, format="multipart", **keyed(key))
+
+    first = accepted(send(b"Kabar\n\nIsi."), 202)
+    assert accepted(send(b"Kabar\n\nIsi."), 202) == first
+    assert (first["created"], ArticleImport.objects.count()) == (1, 1)
+    refused(send(b"Kabar\n\nIsi lain."), 409, "idempotency_key_reused")
+    assert accepted(send(b"Kabar\n\nIsi.", "dua"), 202)["duplicate"] == 1
+
+
+def test_a_key_is_of_one_address_with_its_query(project, article, ada):
+    for _ in range(3):
+        article()
+    first = accepted(ada.post(f"projects/{project.slug}/next/", **keyed()))
+    refused(ada.post(f"projects/{project.slug}/next/?after={first['id']}", **keyed()), 409, "idempotency_key_reused")
 
 
 def test_a_release_ordered_again_is_the_same_release(project, ada, ben, rita, mia):
