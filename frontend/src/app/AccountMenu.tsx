@@ -50,7 +50,12 @@ export function AccountMenu({ me }: { me: Me }) {
 
   return (
     <>
-      <Menu className="av me" align="end" label={t("account", { name })} face={initialsOf(name)}>
+      <Menu
+        className="av me"
+        align="end"
+        label={t("account", { name })}
+        face={<span aria-hidden="true">{initialsOf(name)}</span>}
+      >
         {(close) => (
           <>
             <p className="who">
