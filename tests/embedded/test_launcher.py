@@ -7,6 +7,7 @@ import socket
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
@@ -117,12 +118,11 @@ def test_with_addresses_set_it_starts_no_service(tmp_path):
 
 
 def test_a_long_folder_name_gets_its_sockets_elsewhere_while_it_runs(tmp_path, monkeypatch):
-    elsewhere = tmp_path / "run"
-    elsewhere.mkdir()
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(elsewhere))
-    with running(Tree(tmp_path / ("long" * 20) / "data")) as tree:
-        assert tree.get("/readyz") == 200
-        assert not (tree.data / "run").exists()
-        (private,) = elsewhere.iterdir()
-        assert mode(private) == 0o700
-    assert list(elsewhere.iterdir()) == []
+    with TemporaryDirectory() as elsewhere:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", elsewhere)
+        with running(Tree(tmp_path / ("long" * 20) / "data")) as tree:
+            assert tree.get("/readyz") == 200
+            assert not (tree.data / "run").exists()
+            (private,) = Path(elsewhere).iterdir()
+            assert mode(private) == 0o700
+        assert list(Path(elsewhere).iterdir()) == []

@@ -2,6 +2,8 @@
 
 import json
 import os
+import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -45,6 +47,18 @@ def test_a_private_file_stays_private_when_it_is_replaced(tmp_path):
     write_private(file, json.dumps({"new": True}))
     assert file.stat().st_mode & 0o777 == 0o600
     assert json.loads(file.read_text()) == {"new": True}
+
+
+def test_sockets_go_to_the_first_place_short_enough_for_them(tmp_path, monkeypatch):
+    long = tmp_path / ("long" * 25)
+    long.mkdir()
+    folder = DataFolder(long / "data")
+    folder.prepare()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(long))
+    runtime = folder.runtime()
+    assert runtime.parent == Path(tempfile.gettempdir())
+    folder.clear_runtime()
+    assert not runtime.exists()
 
 
 def test_a_folder_is_held_by_one_at_a_time(folder):

@@ -50,6 +50,11 @@ class Tree:
         assert self.process.stdout
         return self.process.stdout.readline()
 
+    def last_words(self, first: str) -> str:
+        """Return all that a launcher said that did not get ready, after its `first` line."""
+        assert self.process
+        return first + self.process.communicate(timeout=PATIENCE_S)[0]
+
     def stop(self, how: signal.Signals) -> int:
         """Signal the launcher and return its exit status once every process of the tree has ended."""
         with watching(descendants(self.launcher)) as all_ended:
@@ -89,9 +94,9 @@ class Tree:
 @contextlib.contextmanager
 def running(tree: Tree) -> Iterator[Tree]:
     """Start `tree`, and interrupt it at the end, which must end every process of it."""
-    ready = tree.start()
+    said = tree.start()
+    assert said.startswith(f"Ready at http://127.0.0.1:{tree.port}/"), tree.last_words(said)
     try:
-        assert ready.startswith(f"Ready at http://127.0.0.1:{tree.port}/"), ready
         yield tree
     finally:
         if tree.process and tree.process.poll() is None:

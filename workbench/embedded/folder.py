@@ -14,8 +14,8 @@ from typing import IO
 
 from workbench.embedded.failure import LaunchFailed
 
-# The kernel allows 107 bytes for a socket's path; the longest name under the runtime folder takes 30.
-LONGEST_RUNTIME_PATH = 75
+# The kernel allows 107 bytes for a socket's path; the longest name in the runtime folder takes 19.
+LONGEST_RUNTIME_PATH = 88
 
 
 @dataclass(frozen=True)
@@ -102,10 +102,14 @@ class DataFolder:
     @property
     def _runtime_elsewhere(self) -> Path | None:
         """Answer where the sockets go if the folder's own path is too long for them."""
-        if len(os.fsencode(self.path / "run")) <= LONGEST_RUNTIME_PATH:
+        if _fits_sockets(self.path / "run"):
             return None
-        name = hashlib.sha256(os.fsencode(self.path)).hexdigest()[:12]
-        return Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / f"workbench-{os.getuid()}-{name}"
+        name = f"workbench-{os.getuid()}-{hashlib.sha256(os.fsencode(self.path)).hexdigest()[:12]}"
+        parents = [os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir(), tempfile.gettempdir()]
+        folder = next((path for parent in parents if _fits_sockets(path := Path(parent, name))), None)
+        if folder is None:
+            raise LaunchFailed(f"{parents[-1]} is too long a path for sockets. Set XDG_RUNTIME_DIR to a short folder.")
+        return folder
 
     def runtime(self) -> Path:
         """Make a private folder for sockets."""
@@ -143,6 +147,10 @@ class DataFolder:
             "redis_url": redis_url,
         }
         write_private(self.services, json.dumps(urls, indent=1))
+
+
+def _fits_sockets(folder: Path) -> bool:
+    return len(os.fsencode(folder)) <= LONGEST_RUNTIME_PATH
 
 
 def write_private(path: Path, text: str) -> None:
