@@ -30,6 +30,8 @@ export function AccountMenu({ me }: { me: Me }) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const name = me.name || me.username;
+  // What is seen is part of the name, for those who speak to the browser.
+  const initials = initialsOf(name);
 
   const [waiting, setWaiting] = useState<OutboxService | null>(null);
 
@@ -50,12 +52,7 @@ export function AccountMenu({ me }: { me: Me }) {
 
   return (
     <>
-      <Menu
-        className="av me"
-        align="end"
-        label={t("account", { name })}
-        face={<span aria-hidden="true">{initialsOf(name)}</span>}
-      >
+      <Menu className="av me" align="end" label={`${initials} ${t("account", { name })}`} face={initials}>
         {(close) => (
           <>
             <p className="who">
