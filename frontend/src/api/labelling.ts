@@ -2,12 +2,13 @@
 
 import { queryOptions } from "@tanstack/react-query";
 import { client, unwrap } from "./client";
-import { readCodebook } from "./readCodebook";
+import { readWorkspace } from "./readWorkspace";
 import type { Assignment, BatchResult, Operation, Workspace } from "./types";
 
-async function readWorkspace(article: string): Promise<Workspace> {
-  const raw = await unwrap(client.GET("/api/v1/articles/{id}/workspace/", { params: { path: { id: article } } }));
-  return { ...raw, codebook: readCodebook(raw.codebook) };
+async function fetchWorkspace(article: string): Promise<Workspace> {
+  return readWorkspace(
+    await unwrap(client.GET("/api/v1/articles/{id}/workspace/", { params: { path: { id: article } } })),
+  );
 }
 
 /** Older than this, what was fetched ahead may no longer be so. */
@@ -26,7 +27,7 @@ export async function fetchAhead(slug: string, assignment: string): Promise<void
     ahead = null;
     return;
   }
-  ahead = { workspace: await readWorkspace(next.article), at: Date.now() };
+  ahead = { workspace: await fetchWorkspace(next.article), at: Date.now() };
 }
 
 /** The article of this project that was fetched ahead, while it is fresh. */
@@ -50,7 +51,7 @@ function takeAhead(article: string): Workspace | null {
 export const workspaceQuery = (article: string) =>
   queryOptions({
     queryKey: ["article", article, "workspace"],
-    queryFn: () => takeAhead(article) ?? readWorkspace(article),
+    queryFn: () => takeAhead(article) ?? fetchWorkspace(article),
     // The page owns its layer once it is open; a silent refetch would fight with what is being typed.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

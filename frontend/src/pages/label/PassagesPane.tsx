@@ -1,8 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { nestedIn, type Row } from "../../actions/label/rows";
 import type { LabelSession } from "../../actions/label/session";
 import { gapsIn } from "../../actions/label/submit";
+import { codebookQuery } from "../../api/projects";
 import { Button } from "../../components/Button";
 import { Empty } from "../../components/Empty";
 import { ErrorPanel } from "../../components/ErrorPanel";
@@ -28,6 +30,19 @@ function StateNote({ session }: { session: LabelSession }) {
   }
   if (session.writable) return null;
   return <Note>{t("notes.frozen")}</Note>;
+}
+
+/** A newer codebook came out while this article was being labelled. */
+function CodebookNote({ session }: { session: LabelSession }) {
+  const { t } = useTranslation("label");
+  const { article, codebook } = session.workspace;
+  const newest = useQuery({ ...codebookQuery(article.project), enabled: session.writable });
+  if (!newest.data || newest.data.version <= codebook.version) return null;
+  return (
+    <Note>
+      <b>{t("notes.codebook", { version: newest.data.version })}</b> {t("notes.codebookHow", { now: codebook.version })}
+    </Note>
+  );
 }
 
 function SubmitNote({ submit }: { submit: Submitting }) {
@@ -87,6 +102,7 @@ export function PassagesPane({ session, submit, children }: PassagesPaneProps) {
         </div>
       </header>
       <StateNote session={session} />
+      <CodebookNote session={session} />
       {session.misplaced > 0 && (
         <Note look="bad">
           <b>{t("notes.misplaced", { count: session.misplaced })}</b> {t("notes.misplacedHow")}

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { setText } from "../../actions/label/edits";
 import { ask, place, stepPointed, wordsOf } from "../../actions/label/pointing";
@@ -7,6 +7,7 @@ import type { Field, LabelSession } from "../../actions/label/session";
 import type { TextField } from "../../api/types";
 import { Icon } from "../../components/Icon";
 import { KeyHint } from "../../components/KeyHint";
+import { formatNumber } from "../../i18n/format";
 import { isRequired, titleIn } from "../../state/codebook";
 import { useStorePart } from "../../state/store";
 import { typing } from "../../state/typing";
@@ -53,22 +54,29 @@ function useWriting(session: LabelSession, name: Field, field: { current: HTMLIn
   });
   useEffect(() => {
     const hide = () => {
-      if (field.current && typing.get()) keep.current(field.current.value);
+      if (field.current && typing.get() && [...field.current.value].length <= LONGEST[name])
+        keep.current(field.current.value);
     };
     document.addEventListener("visibilitychange", hide);
     window.addEventListener("pagehide", hide);
     return () => {
       clearTimeout(timer.current);
+      typing.set(false);
       document.removeEventListener("visibilitychange", hide);
       window.removeEventListener("pagehide", hide);
     };
-  }, [field]);
+  }, [field, name]);
   const write = (text: string) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(keep.current, PAUSE, text);
     typing.set(true);
   };
-  return { write, keep: keep.current };
+  /** What stands in the field cannot be an edit. */
+  const hold = () => {
+    clearTimeout(timer.current);
+    typing.set(true);
+  };
+  return { write, hold, keep: keep.current };
 }
 
 /** Holder, target or note: words at rest, an input once it is asked for by key or click. */
@@ -96,10 +104,18 @@ export function TextChoice({ session, row, field }: TextChoiceProps) {
       ? t("form.noHolder")
       : t(neutral ? "form.noTarget" : "form.noneNeeded");
 
-  const { write, keep } = useWriting(session, name, input);
+  const { write, keep, hold } = useWriting(session, name, input);
   const before = useRef(value);
   if (!writing) before.current = value;
+  // Too long, it stays in the field, whole, until it is made shorter or given up.
+  const [tooLong, setTooLong] = useState(0);
+  const check = (text: string): boolean => {
+    const length = [...text].length;
+    setTooLong(length > LONGEST[name] ? length : 0);
+    return length <= LONGEST[name];
+  };
   const leave = (text: string, pointing = false) => {
+    if (!check(text)) return;
     keep(text);
     session.patch({ field: null, pointed: null, ...(pointing ? {} : { pointing: null }) });
   };
@@ -123,10 +139,13 @@ export function TextChoice({ session, row, field }: TextChoiceProps) {
     ref: input,
     className: "input",
     defaultValue: value,
-    maxLength: LONGEST[name],
-    "aria-invalid": missing || undefined,
+    "aria-invalid": missing || tooLong > 0 || undefined,
+    "aria-describedby": tooLong > 0 ? `${id}-long` : undefined,
     onKeyDown: press,
-    onInput: (event: { currentTarget: { value: string } }) => write(event.currentTarget.value),
+    onInput: (event: { currentTarget: { value: string } }) => {
+      if (check(event.currentTarget.value)) write(event.currentTarget.value);
+      else hold();
+    },
     // On the way to the text: words selected there fill this field.
     onBlur: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       leave(event.currentTarget.value, event.relatedTarget?.matches(".paper") ?? false),
@@ -172,6 +191,16 @@ export function TextChoice({ session, row, field }: TextChoiceProps) {
         </span>
       )}
       {missing && <span className="fault">{t("form.missing", { name: title })}</span>}
+      {tooLong > 0 && (
+        <span className="fault wide" id={`${id}-long`} role="alert">
+          {t("form.tooLong", {
+            name: title,
+            count: tooLong,
+            length: formatNumber(tooLong, i18n.language),
+            most: formatNumber(LONGEST[name], i18n.language),
+          })}
+        </span>
+      )}
     </>
   );
 }
