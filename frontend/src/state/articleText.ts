@@ -8,6 +8,13 @@ export function blocksIn(article: Article): Block[] {
   return article.segments.map(({ start, end, kind }) => ({ start, end, kind: kind === "sentence" ? "text" : kind }));
 }
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** The way most of the page runs: that of the text's first letter. */
+export function directionOf(text: string): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? "") ? "rtl" : "ltr";
+}
+
 const plain = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
 /** The headline that repeats the title is read once: as the title. */

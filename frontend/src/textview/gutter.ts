@@ -9,7 +9,7 @@ const NEAREST_LANE = 10;
 const LANE = 5;
 const MOST_CODES = 2;
 const FLAG = "\u2691";
-const CURSOR_RIGHT = -6;
+const CURSOR_END = -6;
 
 interface Mark {
   passage: Passage;
@@ -44,7 +44,7 @@ function bar(mark: Mark, selected: boolean): HTMLElement {
   element.className = `gm ct-${mark.passage.style}${mark.passage.suggested ? " sug" : ""}${selected ? " on" : ""}`;
   element.style.top = `${mark.top}px`;
   element.style.height = `${Math.max(2, mark.bottom - mark.top)}px`;
-  element.style.right = `${NEAREST_LANE + mark.depth * LANE}px`;
+  element.style.insetInlineEnd = `${NEAREST_LANE + mark.depth * LANE}px`;
   return element;
 }
 
@@ -109,7 +109,7 @@ export function createGutter(host: HTMLElement, body: HTMLElement, dom: DomRange
         element.className = "gs";
         element.style.top = `${cursor.top}px`;
         element.style.height = `${cursor.bottom - cursor.top}px`;
-        element.style.right = `${CURSOR_RIGHT}px`;
+        element.style.insetInlineEnd = `${CURSOR_END}px`;
         drawn.push(element);
       }
       host.replaceChildren(...drawn);

@@ -120,6 +120,9 @@ export function createTextView(options: TextViewOptions): TextView {
     events.onLayout?.();
   });
   resize.observe(body);
+  // Paper shows all of it, not what is near the window.
+  const print = () => painter.paint(scene, depths, { start: 0, end: offsets.length });
+  window.addEventListener("beforeprint", print);
 
   const fits = (span: Span) => 0 <= span.start && span.start < span.end && span.end <= offsets.length;
 
@@ -140,6 +143,7 @@ export function createTextView(options: TextViewOptions): TextView {
     destroy() {
       cancelAnimationFrame(frame);
       resize.disconnect();
+      window.removeEventListener("beforeprint", print);
       pointer.destroy();
       viewport.destroy();
       handles?.destroy();

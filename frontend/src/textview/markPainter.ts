@@ -7,6 +7,7 @@ import type { Paragraph } from "./paragraphs";
 
 interface Layer extends Span {
   className: string;
+  said?: string;
 }
 
 function layersOf(scene: Scene, depths: Map<string, number>): Layer[] {
@@ -24,6 +25,7 @@ function layersOf(scene: Scene, depths: Map<string, number>): Layer[] {
       start: passage.start,
       end: passage.end,
       className: classOf(passage),
+      said: passage.said,
     })),
     ...plain(scene.furniture, "furnished"),
     ...plain(scene.found, "found"),
@@ -49,6 +51,7 @@ function draw(paragraph: Paragraph, offsets: Offsets, layers: Layer[]): Document
     for (const layer of layers.filter((one) => one.start <= start && end <= one.end).reverse()) {
       const mark = document.createElement("mark");
       mark.className = layer.className;
+      if (layer.said && layer.start === start) mark.dataset.said = layer.said;
       mark.append(inner);
       inner = mark;
     }

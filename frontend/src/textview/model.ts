@@ -19,6 +19,8 @@ export interface Passage extends Span {
   code: string;
   /** Proposed by a rule and not answered: dashed, no tint. */
   suggested: boolean;
+  /** Said before its words where it is drawn as an element, such as "Denial: ". */
+  said?: string;
   /** Marked for a reviewer. */
   flagged?: boolean;
 }

@@ -265,6 +265,14 @@ const ARTICLE: LabelCommand[] = [
     run: (context) => context.submitEmpty(),
   },
   {
+    id: "reading",
+    keys: ["v"],
+    group: "article",
+    title: { key: "label.reading" },
+    when: () => true,
+    run: ({ session }) => session.patch({ reading: !session.get().reading }),
+  },
+  {
     id: "skip",
     keys: [],
     group: "article",

@@ -30,6 +30,8 @@ export interface LabelState {
   /** The field that words selected in the text fill, and the words pointed at by keyboard so far. */
   pointing: "holder" | "target" | null;
   pointed: Span | null;
+  /** Passages are drawn as elements that screen readers tell. */
+  reading: boolean;
   /** What the last submit lacked, by passage. */
   gaps: ReadonlyMap<string, string[]>;
 }
@@ -84,6 +86,7 @@ export function createLabelSession(workspace: Workspace, outbox: OutboxService):
     inspected: null,
     pointing: null,
     pointed: null,
+    reading: false,
     gaps: new Map(),
   });
 

@@ -7,12 +7,14 @@ import { cuesIn, labelsOf } from "../../actions/label/rows";
 import type { LabelSession, LabelState } from "../../actions/label/session";
 import type { Article } from "../../api/types";
 import { formatDate } from "../../i18n/format";
-import { blocksIn, titleSpans } from "../../state/articleText";
-import { typeClass, typeDimension, valueIn } from "../../state/codebook";
+import { blocksIn, directionOf, titleSpans } from "../../state/articleText";
+import { titleIn, typeClass, typeDimension, valueIn } from "../../state/codebook";
 import { looksOf } from "../../state/codebookStyles";
+import { useStore, useStorePart } from "../../state/store";
 import { createTextView, type Scene, type Span, type TextView } from "../../textview";
 
-function sceneOf(session: LabelSession, state: LabelState): Scene {
+/** `say` names a label for those who hear it. */
+function sceneOf(session: LabelSession, state: LabelState, say: (type: string, suggested: boolean) => string): Scene {
   const dimension = typeDimension(session.workspace.codebook);
   const passages = session.rows().map((row) => {
     const type = labelsOf(row)[dimension.name] ?? "";
@@ -24,6 +26,7 @@ function sceneOf(session: LabelSession, state: LabelState): Scene {
       style: typeClass(type).slice(3),
       code: valueIn(dimension, type)?.code ?? "",
       suggested: row.kind === "suggested",
+      said: state.reading ? say(type, row.kind === "suggested") : undefined,
       flagged: row.kind === "own" && row.draft.flagged,
     };
   });
@@ -65,10 +68,33 @@ function Facts({ article }: { article: Article }) {
   );
 }
 
+/** On paper only: what the colours and lines mean. */
+function Legend({ session }: { session: LabelSession }) {
+  const { t, i18n } = useTranslation("label");
+  const { layer } = useStore(session);
+  const dimension = typeDimension(session.workspace.codebook);
+  const used = new Set([...layer.passages.values()].map((draft) => draft.labels[dimension.name]));
+  return (
+    <aside className="legend" aria-label={t("article.legend")} lang={i18n.language}>
+      <ul>
+        {dimension.values
+          .filter(({ value }) => used.has(value))
+          .map(({ value, code, title }) => (
+            <li key={value}>
+              <mark className={typeClass(value)}>{code}</mark> {titleIn(i18n.language, title, value)}
+            </li>
+          ))}
+      </ul>
+    </aside>
+  );
+}
+
 /** The article with its passages on it. React draws the title; the text surface owns the paragraphs. */
 export function ArticlePane({ session }: { session: LabelSession }) {
-  const { t } = useTranslation("label");
+  const { t, i18n } = useTranslation("label");
   const { article, codebook } = session.workspace;
+  const reading = useStorePart(session, (state) => state.reading);
+  const { language } = i18n;
   const body = useRef<HTMLDivElement>(null);
   const gutter = useRef<HTMLDivElement>(null);
   const styles = useMemo(() => looksOf(codebook), [codebook]);
@@ -83,6 +109,7 @@ export function ArticlePane({ session }: { session: LabelSession }) {
       segments: blocksIn(article),
       hidden: titleSpans(article, session.offsets),
       styles,
+      marks: reading,
       events: {
         onPick: (ids, at) => pick(session, ids, at),
         onSelect: (span) => {
@@ -98,10 +125,15 @@ export function ArticlePane({ session }: { session: LabelSession }) {
           : undefined,
       },
     });
+    const dimension = typeDimension(codebook);
+    const say = (type: string, suggested: boolean) => {
+      const title = titleIn(language, valueIn(dimension, type)?.title, type);
+      return t(suggested ? "article.markSuggested" : "article.mark", { title });
+    };
     let shown: LabelState | null = null;
     const draw = () => {
       const state = session.get();
-      view.update(sceneOf(session, state));
+      view.update(sceneOf(session, state, say));
       const moved = shown !== null && (shown.cursor !== state.cursor || shown.selected !== state.selected);
       const place = session.selectedRow() ?? session.sentences[state.cursor];
       if (moved && place) view.reveal(place);
@@ -113,16 +145,17 @@ export function ArticlePane({ session }: { session: LabelSession }) {
       stop();
       view.destroy();
     };
-  }, [session, article, styles]);
+  }, [session, article, codebook, styles, reading, language, t]);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
     <section className="pane paper" aria-label={t("article.pane")} tabIndex={0}>
-      <div className="sheet-col">
+      <div className="sheet-col" dir={directionOf(article.text)}>
         <div className="gut" ref={gutter} aria-hidden="true" />
         <article className="art" lang={article.language} dir="auto">
           <h1>{article.title}</h1>
           <Facts article={article} />
+          <Legend session={session} />
           <div className="body read" ref={body} />
         </article>
       </div>
