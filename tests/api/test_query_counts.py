@@ -1,12 +1,15 @@
 """A list costs the same number of questions to the database, however many rows it has."""
 
+import uuid
 from collections.abc import Callable
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from annotations.models import Project
+from annotations.discussion.comments import add_comment
+from annotations.labelling.assignments import send_back
+from annotations.models import Project, Role
 from annotations.release.freeze import order_release
 from tests import factories
 from tests.contract import Person, accepted
@@ -41,7 +44,11 @@ class Grow:
             ben: [(factories.FIRST, factories.CLAIM), (factories.THIRD, factories.CLAIM)],
         }
         factories.gold(project=self.project, layers=layers, reviewer=rita)
-        factories.in_review(project=self.project, layers=layers)
+        reviewed = factories.in_review(project=self.project, layers=layers)
+        returned = factories.in_review(project=self.project, layers=layers)
+        send_back(assignment=returned.assignments.get(annotator=ada), by=rita, at=factories.AT, reason="Periksa lagi")
+        words = {"body": "@ada, lihat kalimat kedua", "role": Role.REVIEWER, "author": rita}
+        add_comment(article=reviewed, pk=uuid.uuid4(), at=factories.AT, **words)
         opened = factories.article(project=self.project)
         factories.given(article=opened, to=ada)
         factories.label(article=opened, by=ada)
@@ -66,6 +73,7 @@ LISTS = {
     "projects/pesisir/review/": ("rita", 7),
     "assignments/": ("ada", 2),
     "me/tokens/": ("ada", 2),
+    "me/inbox/": ("ada", 3),
 }
 
 
