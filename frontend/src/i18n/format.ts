@@ -4,8 +4,13 @@ const LOCALES: Record<string, string> = { en: "en-GB", id: "id-ID" };
 
 const localeOf = (language: string) => LOCALES[language] ?? language;
 
+// Making a format takes longer than using it, and bars are drawn with every key.
+const numbers = new Map<string, Intl.NumberFormat>();
+
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(localeOf(language)).format(value);
+  const format = numbers.get(language) ?? new Intl.NumberFormat(localeOf(language));
+  numbers.set(language, format);
+  return format.format(value);
 }
 
 /** "8 Aug 2025" */

@@ -18,8 +18,15 @@ interface Look extends PassageStyle {
   text: string;
 }
 
+const tokens = new Map<string, boolean>();
+
+/** Asked once a colour: every asking after the text is on the page would lay all of it out. */
 function hasToken(color: string): boolean {
-  return getComputedStyle(document.documentElement).getPropertyValue(`--ct-${color}-line`) !== "";
+  const known = tokens.get(color);
+  if (known !== undefined) return known;
+  const there = getComputedStyle(document.documentElement).getPropertyValue(`--ct-${color}-line`) !== "";
+  tokens.set(color, there);
+  return there;
 }
 
 function lookOf(value: DimensionValue, index: number): Look {
