@@ -14,6 +14,7 @@ from annotations.corpus.records import StorableArticle
 from annotations.errors import RuleBroken
 from annotations.history.events import Change, record
 from annotations.models import Article, ArticleState, Project, RulePack, RunState
+from annotations.projects.operations import require_active
 from annotations.text.segmentation import segment
 
 
@@ -48,7 +49,7 @@ def add_articles(
     batch is a single article, `numbered=False`).
     """
     # Imports into one project queue up here, so that no two of them can both find an external id free.
-    Project.objects.select_for_update(no_key=True).get(pk=project.pk)
+    require_active(Project.objects.select_for_update(no_key=True).get(pk=project.pk))
     known: dict[str, tuple[uuid.UUID, str]] = {
         external_id: (pk, sha256)
         for external_id, pk, sha256 in Article.objects.filter(

@@ -20,6 +20,7 @@ from annotations.models import (
     RunState,
     TaggerRun,
 )
+from annotations.projects.operations import require_active
 
 RESERVED_FOR = timedelta(minutes=15)
 
@@ -51,6 +52,7 @@ def claim_next(*, project: Project, annotator: User, at: datetime, after: UUID |
             untouched.reserved_until = None
             untouched.save(update_fields=["reserved_until"])
         return untouched
+    require_active(project)
     # Whoever waited for an article and found it full looks again: the next look sees what made it full.
     while (article := _lock_candidate(project=project, annotator=annotator)) is not None:
         given = Assignment.objects.filter(article=article).exclude(state=AssignmentState.SKIPPED).count()

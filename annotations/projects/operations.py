@@ -29,6 +29,13 @@ class LastManager(RuleBroken):
     message = "A project needs a manager: make somebody else one first."
 
 
+class Archived(RuleBroken):
+    code = "archived"
+    message = (
+        "This project is archived: nothing new goes in or is handed out. A manager can take it out of the archive."
+    )
+
+
 SETTINGS = ("name", "description", "language", "overlap", "blind", "suggestion_rate")
 
 
@@ -49,6 +56,12 @@ def check_role(role: str, *, roles: tuple[str, ...]) -> None:
     """Refuse a member whose role is none of `roles`, naming those that would do."""
     if role not in roles:
         raise RoleMissing(f"This needs the role {' or '.join(roles)}; yours is {role}.")
+
+
+def require_active(project: Project) -> None:
+    """Refuse new work for an archived project; what was begun can be finished."""
+    if project.archived_at is not None:
+        raise Archived
 
 
 def _describe(project: Project) -> dict[str, Any]:

@@ -67,6 +67,18 @@ def test_what_identifies_a_project_stays(project, mia, field):
     refused(mia.patch(f"projects/{project.slug}/", {field: "lain"}), 400, "bad_input", field)
 
 
+def test_an_archived_project_hands_out_nothing_new(project, article, given, mia, ada):
+    article()
+    _, begun = given(ada)
+    accepted(mia.patch(f"projects/{project.slug}/", {"archived": True}))
+    record = {"source": "Kabar Pesisir", "title": "Bakau", "text": "Warga menanam bakau."}
+    refused(mia.post(f"projects/{project.slug}/articles/", record), 409, "archived")
+    accepted(ada.post(f"assignments/{begun.pk}/submit/", {}))
+    refused(ada.post(f"projects/{project.slug}/next/"), 409, "archived")
+    accepted(mia.patch(f"projects/{project.slug}/", {"archived": False}))
+    accepted(ada.post(f"projects/{project.slug}/next/"))
+
+
 def test_members_are_listed_to_every_member(project, ada):
     members = accepted(ada.get(f"projects/{project.slug}/members/"))["results"]
     assert [(m["username"], m["role"]) for m in members] == [

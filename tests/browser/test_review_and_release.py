@@ -43,9 +43,13 @@ def test_cases_are_taken_rejected_and_undone_and_the_article_completed(site: Sit
     assert eventually(lambda: reviewed(site, article).count("rejected") == 1)
     page.keyboard.press("z")
     assert eventually(lambda: set(reviewed(site, article)) == {None})
+
+    def taken(number: int) -> bool:
+        return eventually(lambda: reviewed(site, article).count("accepted") == number)
+
     for done in range(1, len(open_cases) + 1):
         page.keyboard.press("2")
-        assert eventually(lambda done=done: reviewed(site, article).count("accepted") == done), reviewed(site, article)
+        assert taken(done), reviewed(site, article)
     assert len(reviewed(site, article)) == number
     expect(page.get_by_role("button", name="Complete", exact=True)).to_be_enabled()
     page.keyboard.press("Shift+Enter")
