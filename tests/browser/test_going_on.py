@@ -56,6 +56,22 @@ def test_signing_out_offers_to_send_what_waits(site: Site, sign_in: SignIn) -> N
     assert types(layer(site, article)) == ["event"]
 
 
+def test_signing_out_without_a_server_says_so_and_works_once_it_is_back(site: Site, sign_in: SignIn) -> None:
+    slug = site.project(texts=[MARKET], suggestion_rate=0)
+    page = sign_in("ada")
+    article = open_article(page, site, slug)
+    page.route("**/auth/session", lambda route: route.abort())
+    leave(page)
+    dialog = page.get_by_role("dialog", name="Sign out")
+    expect(dialog.get_by_text("The server does not answer")).to_be_visible()
+    page.keyboard.press("Escape")
+    page.unroute("**/auth/session")
+    page.keyboard.press("9")
+    arrives(site, article, typed("event"))
+    leave(page)
+    expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+
+
 def test_what_is_dropped_on_signing_out_never_arrives_and_what_is_kept_does(site: Site, sign_in: SignIn) -> None:
     slug = site.project(texts=[MARKET], suggestion_rate=0)
     for choice, wanted in (("Drop and sign out", ()), ("Keep and sign out", ("event",))):

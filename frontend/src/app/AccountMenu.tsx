@@ -6,6 +6,8 @@ import { closeOutboxes, openedOutbox } from "../actions/outbox";
 import { forgetAhead } from "../api/labelling";
 import { signOut } from "../api/session";
 import type { Me } from "../api/types";
+import { Dialog } from "../components/Dialog";
+import { ErrorPanel } from "../components/ErrorPanel";
 import { initialsOf } from "../components/initials";
 import { Menu } from "../components/Menu";
 import { Segmented } from "../components/Segmented";
@@ -35,10 +37,20 @@ export function AccountMenu({ me }: { me: Me }) {
 
   const [waiting, setWaiting] = useState<OutboxService | null>(null);
 
+  const [failure, setFailure] = useState<unknown>(null);
+
   const leave = async () => {
+    setFailure(null);
+    try {
+      await signOut();
+    } catch (cause) {
+      // Still signed in: what waits goes on being sent.
+      setWaiting(null);
+      setFailure(cause);
+      return;
+    }
     await closeOutboxes();
     forgetAhead();
-    await signOut();
     queryClient.clear();
     await navigate({ to: "/signin" });
   };
@@ -116,6 +128,11 @@ export function AccountMenu({ me }: { me: Me }) {
         )}
       </Menu>
       {waiting && <SignOutDialog outbox={waiting} onLeave={leave} onClose={() => setWaiting(null)} />}
+      {failure !== null && (
+        <Dialog title={t("signOut")} onClose={() => setFailure(null)}>
+          <ErrorPanel error={failure} retry={() => void leave()} />
+        </Dialog>
+      )}
     </>
   );
 }
