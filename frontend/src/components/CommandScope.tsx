@@ -1,6 +1,15 @@
 /** Holds the commands of the page that is open; listens for keys; draws key bar, help sheet and palette from them. */
 
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { type BoundCommand, commandFor } from "../actions/commands";
 import { withKeys } from "../actions/keymap";
 import { isTyping, keyOf } from "../actions/keys";
@@ -27,7 +36,8 @@ export function useCommandScope(): Scope {
 /** Makes these the page's commands while it is open. Keep the array stable (useMemo). */
 export function useCommands(commands: BoundCommand[]): void {
   const { setCommands } = useCommandScope();
-  useEffect(() => {
+  // Before the page is painted: whoever sees an article can press a key on it, and none may be lost.
+  useLayoutEffect(() => {
     setCommands(commands);
     return () => setCommands([]);
   }, [commands, setCommands]);
