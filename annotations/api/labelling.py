@@ -14,7 +14,7 @@ from annotations.api import shapes
 from annotations.api.base import REVIEWERS, Strict, View
 from annotations.api.codebook import codebook_shape
 from annotations.api.pagination import KeysetPagination
-from annotations.discussion.comments import shaped_comments, visible_comments
+from annotations.discussion.comments import comments_for
 from annotations.errors import BadInput, RoleMissing
 from annotations.labelling.assignments import send_back, skip
 from annotations.labelling.claims import claim_next
@@ -64,7 +64,7 @@ class WorkspaceView(View):
                 "assignment": assignment_shape(space.assignment) if space.assignment else None,
                 "annotations": space.annotations,
                 "suggestions": space.suggestions,
-                "comments": shaped_comments(visible_comments(article=article, user=self.user, role=self.asker_role)),
+                "comments": comments_for(article=article, user=self.user, role=self.asker_role),
             }
         )
 
