@@ -9,7 +9,7 @@ from uuid import UUID
 
 from annotations.codebook import schema
 from annotations.codebook.operations import content_of
-from annotations.models import HANDED_IN, Annotation, Article, Assignment, Decision, Verdict
+from annotations.models import HANDED_IN, Annotation, Article, Assignment, Decision
 from annotations.text.alignment import align
 from annotations.text.offsets import Span, iou
 
@@ -151,8 +151,3 @@ def _proposal(members: Sequence[Annotation]) -> dict[str, Any] | None:
         ),
     )
     return as_gold(best)
-
-
-def rejected(case: Case) -> bool:
-    """Say whether a reviewer threw the case out."""
-    return case.decision is not None and case.decision.verdict == Verdict.REJECTED

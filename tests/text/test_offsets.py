@@ -1,16 +1,6 @@
 import pytest
 
-from annotations.text.offsets import Span, contains, iou, overlap, slice_of, trimmed
-
-
-def test_a_slice_counts_code_points():
-    assert slice_of("a😀e\u0301b", Span(1, 4)) == "😀e\u0301"
-
-
-@pytest.mark.parametrize("span", [(0, 0), (2, 1), (-1, 2), (0, 4)])
-def test_a_slice_outside_the_text_is_refused(span):
-    with pytest.raises(ValueError, match="does not fit"):
-        slice_of("abc", span)
+from annotations.text.offsets import iou, overlap, trimmed
 
 
 @pytest.mark.parametrize(
@@ -26,12 +16,6 @@ def test_a_slice_outside_the_text_is_refused(span):
 def test_overlap_is_shared_over_covered(a, b, shared, ratio):
     assert overlap(a, b) == overlap(b, a) == shared
     assert iou(a, b) == iou(b, a) == pytest.approx(ratio)
-
-
-def test_a_span_contains_itself_and_what_lies_in_it():
-    assert contains((0, 5), (0, 5))
-    assert contains((0, 5), (2, 4))
-    assert not contains((0, 5), (4, 6))
 
 
 def test_trimming_leaves_no_white_space_at_the_ends():
