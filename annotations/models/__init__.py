@@ -26,7 +26,16 @@ from .labelling import (
 from .projects import ApiToken, IdempotencyKey, Membership, Preferences, Project, Role, Scope
 from .release import Release, ReleaseFile, ReleaseState
 from .review import Decision, GoldAnnotation, Verdict
-from .tagging import Boilerplate, RulePack, RunState, Suggestion, TaggerRun
+from .tagging import (
+    Boilerplate,
+    Retagging,
+    RetaggingState,
+    RulePack,
+    RulePackDraft,
+    RunState,
+    Suggestion,
+    TaggerRun,
+)
 
 __all__ = [
     "HANDED_IN",
@@ -54,8 +63,11 @@ __all__ = [
     "Release",
     "ReleaseFile",
     "ReleaseState",
+    "Retagging",
+    "RetaggingState",
     "Role",
     "RulePack",
+    "RulePackDraft",
     "RunState",
     "Scope",
     "SearchDocument",

@@ -1,4 +1,4 @@
-"""Rule packs, their runs over articles, and what the runs found."""
+"""Rule packs and their drafts, runs over articles, and what the runs found."""
 
 import uuid
 
@@ -13,13 +13,19 @@ from .projects import Project
 
 
 class RulePack(models.Model):
-    """A versioned set of tagger rules, immutable once published. `content` is canonical JSON, `sha256` its hash."""
+    """A versioned set of tagger rules, immutable once published. `content` is canonical JSON, `sha256` its hash.
+
+    Versions count over the whole project; of the packs in one `language` the newest is in force. `note` says what is
+    new.
+    """
 
     project = models.ForeignKey(Project, on_delete=models.PROTECT, related_name="packs")
     version = models.PositiveIntegerField()
     name = models.CharField(max_length=100)
+    language = models.CharField(max_length=8)
     content = models.TextField()
     sha256 = models.CharField(max_length=64)
+    note = models.TextField(blank=True, db_default="")
     published_at = models.DateTimeField(default=timezone.now)
     published_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
 
@@ -31,26 +37,76 @@ class RulePack(models.Model):
         return f"{self.name} {self.version}"
 
 
+class RulePackDraft(models.Model):
+    """What somebody writes toward the next version, as YAML. It may be faulty: work is kept first, checked later."""
+
+    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="drafts")
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    base = models.ForeignKey(RulePack, on_delete=models.PROTECT, related_name="+")
+    source = models.TextField()
+    revision = models.PositiveIntegerField(default=1)
+    updated_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["project", "author"], name="draft_once_per_author")]
+
+    def __str__(self) -> str:
+        return f"draft on {self.base_id} by {self.author_id}"
+
+
+class RetaggingState(models.TextChoices):
+    RUNNING = "running"
+    PAUSED = "paused"
+    DONE = "done"
+    SUPERSEDED = "superseded"
+
+
+class Retagging(models.Model):
+    """The work of bringing all articles of a language to one pack version; its runs are its progress."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="retaggings")
+    pack = models.OneToOneField(RulePack, on_delete=models.PROTECT, related_name="retagging")
+    state = models.CharField(max_length=12, choices=RetaggingState.choices, default=RetaggingState.RUNNING)
+    total = models.PositiveIntegerField()
+    created_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    created_at = models.DateTimeField()
+    finished_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(state__in=RetaggingState.values), name="retagging_state_known")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.state} {self.pack_id}"
+
+
 class RunState(models.TextChoices):
     QUEUED = "queued"
     RUNNING = "running"
     DONE = "done"
     FAILED = "failed"
+    SUPERSEDED = "superseded"
 
 
 class TaggerRun(models.Model):
     """One pack version over one article. Rows are the queue: workers claim queued rows, a sweep requeues lost ones.
 
-    `found` is the number of its suggestions, which never changes once it is done: lists show it.
+    `found` is the number of its shown suggestions, which never changes once it is done: lists show it. `mentions` holds
+    the names, dates and quantities of the text, `truncated_by` the rule that had too many matches. A run that waited
+    while a newer version came is superseded and never worked on.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="runs", db_index=False)
     pack = models.ForeignKey(RulePack, on_delete=models.PROTECT, related_name="runs", db_index=False)
-    state = models.CharField(max_length=8, choices=RunState.choices, default=RunState.QUEUED)
+    state = models.CharField(max_length=12, choices=RunState.choices, default=RunState.QUEUED)
     attempts = models.PositiveSmallIntegerField(default=0)
     error = models.TextField(blank=True)
     found = models.PositiveIntegerField(default=0)
+    mentions = models.JSONField(null=True)
+    truncated_by = models.CharField(max_length=100, blank=True, db_default="")
     created_at = models.DateTimeField(default=timezone.now)
     started_at = models.DateTimeField(null=True)
     finished_at = models.DateTimeField(null=True)
@@ -66,6 +122,7 @@ class TaggerRun(models.Model):
         indexes = [
             models.Index(fields=["created_at"], name="run_queue", condition=Q(state=RunState.QUEUED)),
             models.Index(fields=["started_at"], name="run_running", condition=Q(state=RunState.RUNNING)),
+            models.Index(fields=["pack", "state"], name="run_progress"),
         ]
 
     def __str__(self) -> str:
@@ -90,7 +147,10 @@ class Boilerplate(models.Model):
 
 
 class Suggestion(models.Model):
-    """A passage proposed by a rule. Never edited; each analyst's answer to it is a row of their own."""
+    """A passage proposed by a rule. Never edited; each analyst's answer to it is a row of their own.
+
+    A hidden one comes from a rule that is switched off: it is counted, never shown.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     run = models.ForeignKey(TaggerRun, on_delete=models.CASCADE, related_name="suggestions")
@@ -102,6 +162,7 @@ class Suggestion(models.Model):
     target = models.CharField(max_length=500, blank=True)
     content_span = ArrayField(models.PositiveIntegerField(), size=2, null=True)
     rule = models.CharField(max_length=100)
+    hidden = models.BooleanField(db_default=False)
     cues = models.JSONField(default=list)
     text_sha256 = models.CharField(max_length=64)
 

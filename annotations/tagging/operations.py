@@ -51,6 +51,7 @@ def publish_pack(*, project: Project, pack: Pack, by: User, at: datetime) -> Rul
         project=project,
         version=last.version + 1 if last else 1,
         name=pack.name,
+        language=pack.language,
         content=pack.canonical.decode(),
         sha256=pack.sha256,
         published_at=at,

@@ -17,12 +17,13 @@ from .view import View
 class Pack:
     """The rules of one pack version. Make it by `from_yaml` or `from_canonical`; both check it in full.
 
-    `name`, `canonical` (canonical JSON), `sha256` (of that) and `content` say which pack it is.
+    `name`, `language`, `canonical` (canonical JSON), `sha256` (of that) and `content` say which pack it is.
     """
 
     def __init__(self, content: Mapping[str, Any], lines: Mapping[str, int]) -> None:
         self.content = dict(content)
         self.name: str = content["name"]
+        self.language: str = content.get("language") or content["rules"][0]["lang"]
         self.canonical = reading.canonical(content)
         self.sha256 = reading.sha256(self.canonical)
         self._lines = dict(lines)
