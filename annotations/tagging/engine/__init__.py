@@ -2,7 +2,20 @@
 
 from .errors import Fault, PackInvalid
 from .pack import Pack
-from .results import Boilerplate, Cue, Proposal, Tagged
+from .results import Boilerplate, Cue, Date, Entity, Proposal, Quantity, Tagged, mentions_of
 from .tagger import tag
 
-__all__ = ["Boilerplate", "Cue", "Fault", "Pack", "PackInvalid", "Proposal", "Tagged", "tag"]
+__all__ = [
+    "Boilerplate",
+    "Cue",
+    "Date",
+    "Entity",
+    "Fault",
+    "Pack",
+    "PackInvalid",
+    "Proposal",
+    "Quantity",
+    "Tagged",
+    "mentions_of",
+    "tag",
+]

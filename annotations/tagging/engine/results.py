@@ -1,6 +1,7 @@
 """What a tagger run finds in one article. All offsets are half-open code points into the stored text."""
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,54 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class Entity:
+    """A name: `type` is `person`, `organisation` or `place`, `name` the canonical name, the same for all aliases."""
+
+    start: int
+    end: int
+    type: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date or time in the text; `value` is ISO 8601, as exact as the text is: `2023`, `2023-09`, `2023-09-13`,
+    `2023-09-13T19:00`, `2023-W37`, or `2023-09-13/2023-09-15` for a range.
+
+    It is empty where the text gives too little and the article's own date is not known.
+    """
+
+    start: int
+    end: int
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it counts or measures; `bound` is `min`, `max`, `about` or empty where it is told exactly."""
+
+    start: int
+    end: int
+    value: float
+    unit: str
+    bound: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Tagged:
-    """Boilerplate and suggestions of one article, each in text order."""
+    """Boilerplate, suggestions and the layer of names, dates and quantities of one article, each in text order."""
 
     boilerplate: list[Boilerplate] = field(default_factory=list)
     suggestions: list[Proposal] = field(default_factory=list)
+    entities: list[Entity] = field(default_factory=list)
+    dates: list[Date] = field(default_factory=list)
+    quantities: list[Quantity] = field(default_factory=list)
+
+
+def mentions_of(tagged: Tagged) -> dict[str, list[dict[str, Any]]]:
+    """Return entities, dates and quantities as they are stored and printed: lists of plain dictionaries."""
+    return {
+        "entities": [asdict(entity) for entity in tagged.entities],
+        "dates": [asdict(date) for date in tagged.dates],
+        "quantities": [asdict(quantity) for quantity in tagged.quantities],
+    }
