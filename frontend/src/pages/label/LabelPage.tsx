@@ -10,6 +10,10 @@ import { Skeleton } from "../../components/Skeleton";
 import { adoptCodebook } from "../../state/codebookStyles";
 import { LabelDesk } from "./LabelDesk";
 import "./label.css";
+import "./palette.css";
+import "./passages.css";
+import "./inspector.css";
+import "./versions.css";
 
 /** Loads what the page needs, then hands over to the desk. */
 export function LabelPage() {
