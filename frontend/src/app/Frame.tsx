@@ -3,8 +3,7 @@ import { useTranslation } from "react-i18next";
 import { KeyBar } from "../components/KeyBar";
 import { AwayBanner } from "./AwayBanner";
 import { TopBar } from "./TopBar";
-
-export type Tab = "queue" | "label" | "review" | "releases";
+import type { Tab } from "./tabs";
 
 interface FrameProps {
   /** The project whose tabs are shown; none on the home page. */

@@ -11,14 +11,7 @@ import { Mark } from "../components/Mark";
 import { Menu } from "../components/Menu";
 import { toggleTheme } from "../state/preferences";
 import { AccountMenu } from "./AccountMenu";
-import type { Tab } from "./Frame";
-
-const TABS: { tab: Tab; to: string; roles: string[] }[] = [
-  { tab: "queue", to: "/projects/$slug", roles: ["manager", "reviewer", "annotator", "viewer"] },
-  { tab: "label", to: "/projects/$slug/label", roles: ["manager", "reviewer", "annotator"] },
-  { tab: "review", to: "/projects/$slug/review", roles: ["manager", "reviewer"] },
-  { tab: "releases", to: "/projects/$slug/releases", roles: ["manager", "reviewer", "annotator", "viewer"] },
-];
+import { TABS, type Tab } from "./tabs";
 
 function Brand() {
   const { t } = useTranslation();

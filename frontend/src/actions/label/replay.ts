@@ -3,7 +3,6 @@
 import type { Operation, Suggestion } from "../../api/types";
 import { applyChange, type Change, type Draft, type Layer } from "../../state/layer";
 import type { Entry } from "../../state/outbox/entries";
-import type { LabelSession } from "./session";
 
 type Told = Pick<Entry, "operation">;
 
@@ -58,11 +57,4 @@ export function replay(layer: Layer, entries: readonly Told[], suggestions: read
   return entries
     .filter(({ operation }) => !operation.suggestion || known.has(operation.suggestion) || operation.op === "put")
     .reduce((now, entry) => applyChange(now, changeOf(now, entry)), layer);
-}
-
-/** Shows what another tab did to this article. It is that tab's to send and to undo. */
-export function follow(session: LabelSession, article: string, operations: Operation[]): void {
-  if (article !== session.workspace.article.id) return;
-  const told = operations.map((operation) => ({ operation }));
-  session.patch({ layer: replay(session.get().layer, told, session.suggestions) });
 }

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { bind } from "../../actions/commands";
 import { labelCommands } from "../../actions/label/commands";
 import { DISCUSSION_COMMANDS } from "../../actions/label/discussion";
-import { follow } from "../../actions/label/replay";
+import { follow } from "../../actions/label/follow";
 import { createLabelSession } from "../../actions/label/session";
 import type { Workspace } from "../../api/types";
 import { Frame } from "../../app/Frame";

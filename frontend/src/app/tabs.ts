@@ -1,0 +1,10 @@
+/** The stages of a project, in the order of the bar, and who sees which. */
+
+export type Tab = "queue" | "label" | "review" | "releases";
+
+export const TABS: { tab: Tab; to: string; roles: string[] }[] = [
+  { tab: "queue", to: "/projects/$slug", roles: ["manager", "reviewer", "annotator", "viewer"] },
+  { tab: "label", to: "/projects/$slug/label", roles: ["manager", "reviewer", "annotator"] },
+  { tab: "review", to: "/projects/$slug/review", roles: ["manager", "reviewer"] },
+  { tab: "releases", to: "/projects/$slug/releases", roles: ["manager", "reviewer", "annotator", "viewer"] },
+];
