@@ -9,7 +9,7 @@ from django.db import transaction
 from annotations.codebook.operations import default_content, publish_codebook
 from annotations.models import Project
 from annotations.projects.operations import create_project
-from annotations.tagging.operations import built_in_pack, publish_pack
+from annotations.tagging.versions import built_in_pack, publish_pack
 
 
 @transaction.atomic

@@ -1,83 +1,34 @@
-"""Rule packs and tagger runs. Rows are the queue: a run is claimed, worked on under a row lock, and stored whole."""
+"""Tagger runs. Rows are the queue: a run is claimed, worked on under a row lock, and stored whole."""
 
 import logging
 import uuid
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
-from functools import lru_cache
-from pathlib import Path
 
 import orjson
-from django.contrib.auth.models import User
 from django.db import connection, transaction
 
-from annotations.history.events import Change, record
-from annotations.models import Boilerplate, Project, RulePack, RunState, Segment, Suggestion, TaggerRun
-from annotations.tagging.engine import Pack, Tagged, tag
+from annotations.models import Boilerplate, RulePack, RunState, Segment, Suggestion, TaggerRun
+from annotations.tagging.engine import Tagged, tag
+from annotations.tagging.versions import compiled_pack
 
 logger = logging.getLogger(__name__)
 
-PACKS = Path(__file__).with_name("packs")
-BUILT_IN = "id-news"
 ATTEMPTS = 3
 LOST_AFTER = timedelta(seconds=5)  # between claiming a run and locking its row there is far less than this
 
 
-@lru_cache(maxsize=4)
-def built_in_pack(name: str = BUILT_IN) -> Pack:
-    """Return a pack that comes with the workbench; each process reads one only once."""
-    return Pack.from_yaml((PACKS / f"{name}.yaml").read_text(encoding="utf-8"))
-
-
-@lru_cache(maxsize=8)
-def compiled_pack(pack_id: int) -> Pack:
-    """Return a published pack ready to run. Packs never change, so each process compiles one only once."""
-    return Pack.from_canonical(RulePack.objects.values_list("content", flat=True).get(pk=pack_id).encode())
-
-
 @transaction.atomic
-def publish_pack(*, project: Project, pack: Pack, by: User, at: datetime) -> RulePack:
-    """Make `pack` the project's next rule pack version and queue a run of it for every article.
-
-    Raises `PackInvalid` where an example of the pack fails. What people decided stays.
-    """
-    # Examples that passed once pass for ever: the same content has the same hash.
-    if not RulePack.objects.filter(sha256=pack.sha256).exists():
-        pack.check_examples()
-    Project.objects.select_for_update(no_key=True).get(pk=project.pk)
-    last = RulePack.objects.filter(project=project).order_by("-version").first()
-    row = RulePack.objects.create(
-        project=project,
-        version=last.version + 1 if last else 1,
-        name=pack.name,
-        language=pack.language,
-        content=pack.canonical.decode(),
-        sha256=pack.sha256,
-        published_at=at,
-        published_by=by,
-    )
+def queue_runs(*, pack: RulePack, at: datetime) -> int:
+    """Queue a run of a published pack for every article of its project, and return how many that are."""
     with connection.cursor() as cursor:
         cursor.execute(
             "INSERT INTO annotations_taggerrun (id, article_id, pack_id, state, attempts, error, found, created_at) "
             "SELECT gen_random_uuid(), id, %s, %s, 0, '', 0, %s FROM annotations_article WHERE project_id = %s",
-            [row.pk, RunState.QUEUED, at, project.pk],
+            [pack.pk, RunState.QUEUED, at, pack.project_id],
         )
-    record(
-        project=project,
-        actor=by,
-        at=at,
-        changes=[
-            Change(
-                "pack.published",
-                "pack",
-                str(row.version),
-                before={"version": last.version} if last else None,
-                after={"version": row.version, "name": row.name, "sha256": row.sha256},
-            )
-        ],
-    )
-    return row
+        return cursor.rowcount
 
 
 @transaction.atomic

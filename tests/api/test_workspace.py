@@ -1,7 +1,8 @@
 """What the labelling page opens with, and which tagger run it stands on."""
 
 from annotations.models import Assignment, Suggestion
-from annotations.tagging.operations import built_in_pack, publish_pack
+from annotations.tagging.operations import queue_runs
+from annotations.tagging.versions import built_in_pack, publish_pack
 from tests import factories
 from tests.contract import accepted, refused
 
@@ -46,7 +47,8 @@ def test_the_run_of_the_first_opening_stays(given, ada, ben, mia, project):
     article, _ = given(to=ada)
     factories.tag_all()
     first = accepted(ada.get(f"articles/{article.pk}/workspace/"))["suggestions"]
-    publish_pack(project=project, pack=built_in_pack(), by=mia.user, at=factories.AT)
+    pack = publish_pack(project=project, pack=built_in_pack(), by=mia.user, at=factories.AT)
+    queue_runs(pack=pack, at=factories.AT)
     factories.tag_all()
     assert accepted(ada.get(f"articles/{article.pk}/workspace/"))["suggestions"] == first
     factories.given(article=article, to=ben.user)

@@ -11,7 +11,7 @@ import orjson
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from annotations.tagging.engine import Pack, PackInvalid
-from annotations.tagging.operations import BUILT_IN, PACKS, built_in_pack
+from annotations.tagging.versions import BUILT_IN, PACKS, built_in_pack
 from annotations.tagging.records import BadRecord, found_in, tag_record
 from annotations.text.dates import WIB
 from annotations.text.decoding import UndecodableText, decode
