@@ -5,7 +5,9 @@ import uuid
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Func, Q, Value
+from django.db.models.fields.json import KeyTextTransform, KeyTransform
+from django.db.models.functions import Cast, Coalesce
 from django.utils import timezone
 
 from .corpus import Article
@@ -16,7 +18,7 @@ class RulePack(models.Model):
     """A versioned set of tagger rules, immutable once published. `content` is canonical JSON, `sha256` its hash.
 
     Versions count over the whole project; of the packs in one `language` the newest is in force. `note` says what is
-    new.
+    new. `source` is the YAML as it was published, with its comments; empty where it came as JSON.
     """
 
     project = models.ForeignKey(Project, on_delete=models.PROTECT, related_name="packs")
@@ -24,8 +26,22 @@ class RulePack(models.Model):
     name = models.CharField(max_length=100)
     language = models.CharField(max_length=8)
     content = models.TextField()
+    source = models.TextField(blank=True, db_default="")
     sha256 = models.CharField(max_length=64)
     note = models.TextField(blank=True, db_default="")
+    # Lists show these two; reading a hundred kilobytes of JSON for each row of a list would not be quick.
+    title = models.GeneratedField(
+        expression=Coalesce(
+            KeyTextTransform("title", Cast("content", models.JSONField())), Value(""), output_field=models.TextField()
+        ),
+        output_field=models.TextField(),
+        db_persist=True,
+    )
+    rule_count = models.GeneratedField(
+        expression=Func(KeyTransform("rules", Cast("content", models.JSONField())), function="jsonb_array_length"),
+        output_field=models.PositiveIntegerField(),
+        db_persist=True,
+    )
     published_at = models.DateTimeField(default=timezone.now)
     published_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
 
