@@ -27,7 +27,26 @@ _ROMAN = frozenset("IVXC")
 _COUNTED = re.compile(
     r"\b(?:kuartal|triwulan|semester|tahap|bab|jilid|kelas|komisi|golongan|tingkat|putaran|vitamin) $"
 )
+# "Peraturan No. XI. B. 02.00": what is numbered so goes on.
+_NUMERAL = re.compile(r"(?:[IVXLC]+|[A-Z])\.")
+_SUBNUMBER = re.compile(r"[A-Z]\.\s\d|\d{2}\.\d{2}\b")
 _LOOK_BACK = 24
+# Where a full stop was lost: a quotation that is attributed behind it begins a sentence, unless a verb of saying stands
+# before it; so does a capitalised preposition or conjunction amid plain words. Both look ahead in the same line only.
+_LOST_STOP = re.compile(
+    r"""(?x) (?<=\w) \s (?:
+        (?=["\u201c] \w [^"\u201c\u201d]{8,600} ,["\u201d] \s
+          (?:kata|ujar|ucap|tutur|tulis|tegas|jelas|sebut|ungkap|imbuh|tambah|papar|terang|lanjut|sambung|cetus|tandas)
+          (?:nya)?\b)
+      | (?=(?:Di|Pada|Dalam|Untuk|Dengan|Karena|Jika|Bila|Apabila|Ketika|Saat|Setelah|Sebelum|Sejak|Selama|Menurut
+          |Namun|Tetapi|Sedangkan|Selain|Meski|Meskipun|Walau|Walaupun|Bahkan|Oleh|Dari|Berdasarkan|Mereka
+          |Hal|Jumlah|Dikatakannya|Menurutnya|Ditambahkannya|Dijelaskannya)\b (?:,|\s[a-z])) )"""
+)
+_PLAIN_WORD = re.compile(r"(?:^|[\s(])(?:[a-z][a-z-]*|\d{2,})$")
+_SAYS = re.compile(
+    r"""(?ix) \b(?: mengatakan | berkata | berujar | menyatakan | menegaskan | menambahkan | bertanya | menjawab
+    | menulis | berteriak | menyebut | menuturkan | mengungkapkan | tertulis | bahwa | kata | (?<!katanya\ )menjelaskan )$"""
+)
 
 # These always stand before a name or a number.
 _TITLES = re.compile(
@@ -49,9 +68,11 @@ def _unfinished(before: str, following: re.Match[str]) -> bool:
     """Say whether a full stop after the word belongs to an abbreviation or an initial."""
     word = before.rstrip(".").lower()
     if _TITLES.fullmatch(word):
-        return word != "no" or following[1].isdigit()
+        return word != "no" or following[1].isdigit() or bool(_NUMERAL.match(following.string, following.end() - 1))
     if _TAILS.fullmatch(word):
         return "(" in following[0] or bool(_TAIL.match(following.string, following.end() - 1))
+    if _NUMERAL.fullmatch(before + ".") and _SUBNUMBER.match(following.string, following.end() - 1):
+        return True
     return bool(_INITIALS.match(before.rstrip("."))) and following[1].isupper()
 
 
@@ -89,12 +110,26 @@ def segment(text: str) -> list[Segment]:
             found.append(Segment(start, end, "headline"))
             continue
         line, begin = text[start:end], 0
-        for stop in _STOP.finditer(line):
-            if _ends(line, stop):
-                found.append(Segment(start + begin, start + stop.end(), "sentence"))
-                begin = stop.end()
-                while line[begin].isspace():
-                    begin += 1
+        for stop in _stops(line):
+            found.append(Segment(start + begin, start + stop, "sentence"))
+            begin = stop
+            while line[begin].isspace():
+                begin += 1
         if begin < len(line):
             found.append(Segment(start + begin, end, "sentence"))
     return found
+
+
+def _stops(line: str) -> list[int]:
+    """Return where sentences end inside the line, in text order."""
+    stops = [stop.end() for stop in _STOP.finditer(line) if _ends(line, stop)]
+    lost = [gap.start() for gap in _LOST_STOP.finditer(line) if _is_lost(line, gap.start())]
+    return sorted({*stops, *lost}) if lost else stops
+
+
+def _is_lost(line: str, at: int) -> bool:
+    """Say whether a full stop is missing at the white space here, whose next word begins a sentence."""
+    back = max(0, at - _LOOK_BACK)
+    if line[at + 1].isalpha():
+        return bool(_PLAIN_WORD.search(line, back, at))
+    return not _SAYS.search(line, back, at)

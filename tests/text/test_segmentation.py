@@ -1,4 +1,5 @@
 import random
+import time
 
 import pytest
 
@@ -34,6 +35,11 @@ def headlines(text):
         ["1. Siapkan air hangat.", "Aduk sampai rata."],
         ["Tinggi 1.000 m. di atas laut dan dingin."],
         ["Semua hadir!!!", "Siapa sangka?!", "Kami tidak."],
+        ["Nelayan kembali melaut", '"Ombak sudah reda," kata Sapto.', "Pasar ramai."],
+        ['Rina mengatakan "ombak sudah reda di teluk," ujarnya.'],
+        ["Panen naik 12 persen", "Di pasar, harga turun.", "Petani menunggu."],
+        ["Ia memutar lagu Di Tepi Teluk semalaman."],
+        ["Izin itu diatur Keputusan No. IV. C. 03.10 tentang kapal.", "Aturan itu berlaku."],
     ],
 )
 def test_it_splits_a_paragraph_where_a_reader_would(parts):
@@ -126,6 +132,26 @@ def test_every_visible_character_is_in_one_segment_and_none_is_trimmed_wrongly()
             for at in range(part.start, part.end):
                 covered[at] += 1
         assert all(n == 1 or (n == 0 and c.isspace()) for n, c in zip(covered, text, strict=True)), text
+
+
+def test_a_single_line_without_a_full_stop_is_a_sentence():
+    assert sentences("Warga desa memperbaiki jembatan") == ["Warga desa memperbaiki jembatan"]
+    assert sentences("Warga Perbaiki Jembatan\n") == ["Warga Perbaiki Jembatan"]
+
+
+@pytest.mark.parametrize(
+    "piece", ['"', 'a "B ', 'a "Bahkan begitu lama c ', ". ", "Pada ", "a.", "No. XI. B. ", '," kata ']
+)
+def test_a_hostile_line_takes_time_in_proportion_to_its_length(piece):
+    def seconds(text):
+        runs = []
+        for _ in range(3):
+            started = time.process_time()
+            segment(text)
+            runs.append(time.process_time() - started)
+        return min(runs)
+
+    assert seconds(piece * (200_000 // len(piece))) < 8 * seconds(piece * (50_000 // len(piece))) + 0.05
 
 
 @pytest.mark.parametrize("text", ["", " \n\u00a0\n", "\n"])
