@@ -8,7 +8,7 @@ from annotations.tagging.engine.view import View
 def found(pattern, text):
     view = View(text)
     hits = Pattern(pattern).find(view.data, lambda byte: view.at_word_edge(view.char_at(byte)))
-    return [view.text[view.char_at(a) : view.char_at(b)] for a, b, _ in hits]
+    return [view.text[view.char_at(hit[0]) : view.char_at(hit[1])] for hit in hits if hit]
 
 
 @pytest.mark.parametrize(

@@ -12,13 +12,25 @@ LINE = re.compile(r"[^\s](?:[^\n\u2028\u2029]*[^\s])?")
 _TAG = re.compile(r"</?[a-z]{1,8}>")
 # Shorter sentences repeat by chance.
 _SHORTEST_REPEAT = 20
+# Rules look at whole lines; a longer one is no paragraph, and looking for every match in it would take the square of its
+# length.
+_LONGEST_LINE = 20_000
 # Captions stand above the body; looking for every line of a long text again would take the square of its length.
 _HEAD_LINES = 30
 
 
 def lines(text: str) -> list[Range]:
-    """Return the lines of a text that are not empty, without white space at their ends."""
-    return [match.span() for match in LINE.finditer(text)]
+    """Return the lines of a text that are not empty, without white space at their ends; very long ones in pieces."""
+    found: list[Range] = []
+    for match in LINE.finditer(text):
+        start, end = match.span()
+        while end - start > _LONGEST_LINE:
+            cut = text.rfind(" ", start, start + _LONGEST_LINE)
+            cut = cut if cut > start else start + _LONGEST_LINE
+            found.append((start, cut))
+            start = cut
+        found.append((start, end))
+    return found
 
 
 def masks(
@@ -35,7 +47,7 @@ def masks(
     for number, line in enumerate(all_lines):
         if any(line[0] < b and a < line[1] for a, b in first):
             continue
-        hits = [hit for hit in finder.find(view, *line) if hit.rule.kind == "boilerplate"]
+        hits = [hit for hit in finder.find(view, *line) if hit.rule.kind == "boilerplate" and hit.rule.suggests]
         if not hits:
             continue
         inner = sentences[bisect_left(sentences, (line[0], 0)) : bisect_left(sentences, (line[1], 0))]

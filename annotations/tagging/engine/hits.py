@@ -1,5 +1,6 @@
 """Where the rules of a pack occur in one stretch of a text."""
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -46,17 +47,23 @@ class Finder:
         found: list[Hit] = []
         for number in self._set.occurring(data):
             rule, pattern = self._rules[number]
-            for first, last, match in pattern.find(data, at_edge):
-                hit = _hit(rule, pattern, view, base, (first, last), match)
-                if rule.stands(view.text, hit.first, hit.last):
+            left = view.limit.left(rule.id)
+            matched = 0
+            for match in pattern.find(data, at_edge):
+                matched += 1
+                if matched > left:
+                    break
+                hit = _hit(rule, pattern, view, base, match) if match else None
+                if hit and rule.stands(view.text, hit.first, hit.last):
                     found.append(hit)
+            view.limit.count(rule.id, min(matched, left), more=matched > left)
         found.sort(key=lambda hit: (hit.start, hit.end, hit.rule.id))
         return found
 
 
-def _hit(rule: Rule, pattern: Pattern, view: View, base: int, span: Range, match: Any) -> Hit:
-    char = view.char_at
-    first, last = char(base + span[0]), char(base + span[1])
+def _hit(rule: Rule, pattern: Pattern, view: View, base: int, found: tuple[int, int, Any]) -> Hit:
+    char, match = view.char_at, found[2]
+    first, last = char(base + found[0]), char(base + found[1])
     groups = {}
     for name, number in pattern.groups.items():
         start, end = match.span(number)
@@ -103,6 +110,11 @@ def outside(hits: Iterable[Hit], layers: dict[str, list[Range]]) -> list[Hit]:
     ]
 
 
+def _overlaps(taken: Sequence[Range], start: int, end: int) -> bool:
+    at = bisect_left(taken, (start, start))
+    return (at > 0 and taken[at - 1][1] > start) or (at < len(taken) and taken[at][0] < end)
+
+
 def settled(hits: Iterable[Hit]) -> list[Hit]:
     """Return the hits that stay where several set the same label at the same place.
 
@@ -110,17 +122,18 @@ def settled(hits: Iterable[Hit]) -> list[Hit]:
     """
     taken: dict[str, list[Range]] = {}
     kept: list[Hit] = []
+    # What is taken for one label never overlaps, so only the neighbours can be in the way.
     for hit in sorted(hits, key=lambda h: (-h.rule.priority, h.start - h.end, h.start, h.rule.id)):
         free = {
             name: value
             for name, value in hit.sets.items()
-            if not any(a < hit.end and hit.start < b for a, b in taken.get(name, ()))
+            if not _overlaps(taken.get(name, ()), hit.start, hit.end)
         }
         if hit.sets and not free:
             continue
         hit.sets = free
         for name in free:
-            taken.setdefault(name, []).append((hit.start, hit.end))
+            insort(taken.setdefault(name, []), (hit.start, hit.end))
         kept.append(hit)
     kept.sort(key=lambda h: (h.start, h.end, h.rule.id))
     return kept

@@ -33,6 +33,8 @@ class Pack:
         self.on_lines = Finder(rule for rule in patterns if rule.on_paragraphs)
         self.on_clauses = Finder(rule for rule in patterns if rule.on_clauses)
         self.on_sentences = Finder(rule for rule in patterns if not rule.on_paragraphs and not rule.on_clauses)
+        self.by_id = {rule.id: rule for rule in self.rules}
+        self.silent_shapes = any(rule.on_clauses and not rule.suggests for rule in self.rules)
         self._listed = [(rule, word) for rule in self.rules for word in rule.words]
         self._names = AhoCorasick([w for _, w in self._listed], matchkind=MatchKind.LeftmostLongest)
 
@@ -68,7 +70,7 @@ class Pack:
         hits.sort(key=lambda hit: (hit.start, hit.end, hit.rule.id))
         layers: dict[str, list[Range]] = {}
         for hit in hits:
-            if hit.rule.layer:
+            if hit.rule.layer and hit.rule.suggests:
                 layers.setdefault(hit.rule.layer, []).append((hit.first, hit.last))
         return outside((hit for hit in hits if not hit.rule.layer), layers), layers
 

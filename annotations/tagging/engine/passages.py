@@ -38,6 +38,7 @@ class Passages:
     def read_line(self, line: Range, sentences: Sequence[Range]) -> None:
         """Find the passages of one line, given what of its sentences is no boilerplate."""
         hits = [hit for hit in self._pack.on_lines.find(self._view, *line) if hit.rule.kind != "boilerplate"]
+        hits = [hit for hit in hits if hit.rule.suggests or hit.rule.scope == "paragraph"]
         pairs = list(quotes.paired(self._text, *line))
         attribute(pairs, [hit for hit in hits if hit.rule.scope == "quote" and speaks(hit)])
         statements = [quote for quote in pairs if quote.is_statement]
@@ -49,8 +50,9 @@ class Passages:
 
     def _read_sentence(self, sentence: Range, statements: Sequence[Quote], wide: Sequence[Hit]) -> None:
         hits, layers = self._pack.in_sentence(self._view, *sentence)
+        hits = [hit for hit in hits if hit.rule.suggests or not hit.rule.clause]
         for hit in hits:
-            if hit.rule.reach == "before":
+            if hit.rule.suggests and hit.rule.reach == "before":
                 self._hand_back(hit, sentence)
         hits = [hit for hit in hits if hit.rule.reach != "before"]
         across = [hit for hit in hits if hit.rule.scope == "sentence" and not hit.rule.clause]
@@ -64,6 +66,7 @@ class Passages:
         if not statements and outer.is_named and outer.hit is not None and outer.hit.rule.reach == "line":
             for number in range(self._line_starts, first):
                 self._give(number, outer.holder, outer.hit)
+            self._line_starts = first
         names = layers.get("name", ())
         if not outer.is_named and names and names[0][0] - sentence[0] <= _SUBJECT_REACH:
             self._memory.note(self._text[slice(*names[0])])
@@ -72,7 +75,10 @@ class Passages:
         """Give the passage before to the speaker whom this sentence names for it."""
         name = named_by(hit, self._text, (sentence[0], hit.start), self._pack.words, "")
         if name and self.found:
-            self._give(len(self.found) - 1, name, hit)
+            last = self.found[-1]
+            for number in range(max(0, len(self.found) - 2), len(self.found)):
+                if (self.found[number].start, self.found[number].end) == (last.start, last.end):
+                    self._give(number, name, hit)
             self._memory.note(name)
 
     def _give(self, number: int, holder: str, hit: Hit) -> None:
@@ -86,7 +92,27 @@ class Passages:
     def _read_clause(
         self, clause: Range, sentence: Range, hits: list[Hit], statements: Sequence[Quote], outer: Voice
     ) -> Voice:
-        """Add the passage of a clause, where it holds one, and return who commits to it."""
+        """Add the passage of a clause, where it holds one, and return who commits to it.
+
+        What rules that suggest nothing would have made of it is added besides, as a hidden one.
+        """
+        heard = [hit for hit in hits if hit.rule.suggests]
+        voice = self._propose(clause, sentence, heard, statements, outer)
+        if len(heard) < len(hits) or self._pack.silent_shapes:
+            again = [replace(hit, sets=dict(hit.rule.labels)) for hit in hits]
+            self._propose(clause, sentence, again, statements, outer, hidden=True)
+        return voice
+
+    def _propose(
+        self,
+        clause: Range,
+        sentence: Range,
+        hits: list[Hit],
+        statements: Sequence[Quote],
+        outer: Voice,
+        *,
+        hidden: bool = False,
+    ) -> Voice:
         span = clauses.passage(self._text, clause)
         if span[0] >= span[1]:
             return outer
@@ -97,6 +123,7 @@ class Passages:
         self._turn_others(speaking, content, voice, quoted=quote is not None)
         shapes = self._pack.on_clauses.find(self._view, content[0], max(content[1], min(clause[1], content[1] + 2)))
         counted = settled(speaking) + shapes
+        counted = counted if hidden else [hit for hit in counted if hit.rule.suggests]
         labels, decider = self._scheme.choose(counted)
         if decider is None:
             return outer
@@ -106,8 +133,12 @@ class Passages:
         cues = sorted(
             _cues(counted, decider, voice.hit, labels, span[1]), key=lambda cue: (cue.start, cue.end, cue.rule)
         )
-        self.found.append(Proposal(*span, labels, voice.holder or OUTLET, target, claim, decider.rule.id, cues))
-        self._memory.note(voice.holder)
+        if hidden and all(self._pack.by_id[cue.rule].suggests for cue in cues):
+            return outer
+        holder = voice.holder or OUTLET
+        self.found.append(Proposal(*span, labels, holder, target, claim, decider.rule.id, cues, hidden))
+        if not hidden:
+            self._memory.note(voice.holder)
         return voice
 
     def _target(self, hits: Sequence[Hit], labels: dict[str, str], claim: Range) -> str:

@@ -143,10 +143,11 @@ class Pattern:
         self._edges = [index[f"edge{number}"] for number in range(forms.edges)]
         self.groups = {name: number for name, number in index.items() if not name.startswith(("hit", "edge"))}
 
-    def find(self, data: bytes, at_edge: Callable[[int], bool]) -> Iterator[tuple[int, int, Any]]:
+    def find(self, data: bytes, at_edge: Callable[[int], bool]) -> Iterator[tuple[int, int, Any] | None]:
         """Yield (start, end, match) of hits from left to right, none overlapping the one before.
 
-        `at_edge` tells of an offset in the data whether a word begins or ends there.
+        `at_edge` tells of an offset in the data whether a word begins or ends there. A match that is no hit, for a word
+        goes on at its edge, is yielded as None: it takes as much time as a hit.
         """
         at = 0
         while at <= len(data):
@@ -158,6 +159,7 @@ class Pattern:
                 start, end = next(span for span in map(match.span, self._hits) if span[0] >= 0)
             if self._edges and not all(at_edge(match.start(e)) for e in self._edges if match.start(e) >= 0):
                 at = match.start() + 1
+                yield None
                 continue
             yield start, end, match
             at = max(end, match.start() + 1)

@@ -25,7 +25,10 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A passage that the rules propose. `rule` decided its claim type; `content_span` is the claim alone, or None."""
+    """A passage that the rules propose. `rule` decided its claim type; `content_span` is the claim alone, or None.
+
+    A `hidden` one owes something to a rule that no longer suggests: it is counted, never shown.
+    """
 
     start: int
     end: int
@@ -35,6 +38,7 @@ class Proposal:
     content_span: tuple[int, int] | None
     rule: str
     cues: list[Cue]
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +77,17 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """Boilerplate, suggestions and the layer of names, dates and quantities of one article, each in text order."""
+    """Boilerplate, suggestions and the layer of names, dates and quantities of one article, each in text order.
+
+    `truncated_by` is the first rule that had more matches than one may have, or empty.
+    """
 
     boilerplate: list[Boilerplate] = field(default_factory=list)
     suggestions: list[Proposal] = field(default_factory=list)
     entities: list[Entity] = field(default_factory=list)
     dates: list[Date] = field(default_factory=list)
     quantities: list[Quantity] = field(default_factory=list)
+    truncated_by: str = ""
 
 
 def mentions_of(tagged: Tagged) -> dict[str, list[dict[str, Any]]]:

@@ -29,6 +29,7 @@ class Rule:
     not_after: frozenset[str]
     not_before: frozenset[str]
     outside: frozenset[str]
+    suggests: bool
     embedded: bool
     repeated: bool
     labels: Mapping[str, str]
@@ -86,6 +87,7 @@ def compiled(content: Mapping[str, Any], line: int | None) -> Rule:
         not_after=frozenset(word.lower() for word in content.get("not_after", ())),
         not_before=frozenset(word.lower() for word in content.get("not_before", ())),
         outside=frozenset(content.get("outside", ())),
+        suggests=content.get("suggests", True),
         embedded=content.get("embedded", False),
         repeated=content.get("repeated", False),
         labels={name: value for name, value in sorted(emit.items()) if name not in NOT_LABELS},

@@ -50,7 +50,7 @@ def tag(text: str, segments: Iterable[Any], pack: Pack, codebook: Mapping[str, A
             at += 1
         if at > first:
             passages.read_line((body[first][0], line[1]), body[first:at])
-    return Tagged(boilerplate, _distinct(passages.found))
+    return Tagged(boilerplate, _distinct(passages.found), truncated_by=view.limit.truncated_by)
 
 
 def _body(text: str, sentences: Sequence[Range], masks: Sequence[Range]) -> list[Range]:
@@ -72,8 +72,8 @@ def _body(text: str, sentences: Sequence[Range], masks: Sequence[Range]) -> list
 
 
 def _distinct(found: Iterable[Proposal]) -> list[Proposal]:
-    """Return one proposal for each span, in text order; the first one found stays."""
-    by_span: dict[Range, Proposal] = {}
+    """Return one proposal for each span, and a hidden one where there is one, in text order; the first one stays."""
+    by_span: dict[tuple[int, int, bool], Proposal] = {}
     for proposal in found:
-        by_span.setdefault((proposal.start, proposal.end), proposal)
+        by_span.setdefault((proposal.start, proposal.end, proposal.hidden), proposal)
     return [by_span[span] for span in sorted(by_span)]

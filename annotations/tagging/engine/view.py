@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 
+from .limits import Limit
+
 _NO_BREAK = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f", " "))
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 WORD = re.compile(r"\w")
@@ -18,6 +20,7 @@ class View:
     def __init__(self, text: str) -> None:
         self.text = text.translate(_NO_BREAK) if not text.isascii() else text
         self.data = self.text.encode()
+        self.limit = Limit(len(text))
         self._wide: list[int] = []
         self._after: list[int] = []
         self._extra: list[int] = [0]
