@@ -78,13 +78,20 @@ class RetaggingState(models.TextChoices):
 
 
 class Retagging(models.Model):
-    """The work of bringing all articles of a language to one pack version; its runs are its progress."""
+    """The work of bringing all articles of a language to one pack version.
+
+    Its runs are made as they are worked on, from the newest article down: `total` articles there were at its start,
+    `passed` of them it has gone through, and `last_created_at` and `last_article` are the last one.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="retaggings")
     pack = models.OneToOneField(RulePack, on_delete=models.PROTECT, related_name="retagging")
     state = models.CharField(max_length=12, choices=RetaggingState.choices, default=RetaggingState.RUNNING)
     total = models.PositiveIntegerField()
+    passed = models.PositiveIntegerField(default=0)
+    last_created_at = models.DateTimeField(null=True)
+    last_article = models.UUIDField(null=True)
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField()
     finished_at = models.DateTimeField(null=True)
@@ -109,6 +116,8 @@ class RunState(models.TextChoices):
 class TaggerRun(models.Model):
     """One pack version over one article. Rows are the queue: workers claim queued rows, a sweep requeues lost ones.
 
+    `retagging` is the job that it is part of; None where its article was new.
+
     `found` is the number of its shown suggestions, which never changes once it is done: lists show it. `mentions` holds
     the names, dates and quantities of the text, `truncated_by` the rule that had too many matches. A run that waited
     while a newer version came is superseded and never worked on.
@@ -117,6 +126,7 @@ class TaggerRun(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="runs", db_index=False)
     pack = models.ForeignKey(RulePack, on_delete=models.PROTECT, related_name="runs", db_index=False)
+    retagging = models.ForeignKey(Retagging, on_delete=models.PROTECT, null=True, related_name="runs", db_index=False)
     state = models.CharField(max_length=12, choices=RunState.choices, default=RunState.QUEUED)
     attempts = models.PositiveSmallIntegerField(default=0)
     error = models.TextField(blank=True)
@@ -138,7 +148,7 @@ class TaggerRun(models.Model):
         indexes = [
             models.Index(fields=["created_at"], name="run_queue", condition=Q(state=RunState.QUEUED)),
             models.Index(fields=["started_at"], name="run_running", condition=Q(state=RunState.RUNNING)),
-            models.Index(fields=["pack", "state"], name="run_progress"),
+            models.Index(fields=["retagging", "state"], name="run_progress", condition=Q(retagging__isnull=False)),
         ]
 
     def __str__(self) -> str:
@@ -187,3 +197,17 @@ class Suggestion(models.Model):
 
     def __str__(self) -> str:
         return f"{self.rule} {self.start}–{self.end}"
+
+
+class RuleTally(models.Model):
+    """How often a rule of a pack fired: in suggestions, or on furniture. Workers add to it with what they store."""
+
+    pack = models.ForeignKey(RulePack, on_delete=models.CASCADE, related_name="tallies", db_index=False)
+    rule = models.CharField(max_length=100)
+    fired = models.PositiveBigIntegerField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["pack", "rule"], name="tally_once_per_rule")]
+
+    def __str__(self) -> str:
+        return f"{self.rule} {self.fired}"
