@@ -11,6 +11,7 @@ import { ErrorPanel } from "../components/ErrorPanel";
 import { initialsOf } from "../components/initials";
 import { Menu } from "../components/Menu";
 import { Segmented } from "../components/Segmented";
+import { openHistories } from "../state/histories";
 import { EMPTY_OUTBOX } from "../state/outbox/entries";
 import type { OutboxService } from "../state/outbox/outbox";
 import {
@@ -50,6 +51,7 @@ export function AccountMenu({ me }: { me: Me }) {
       return;
     }
     await closeOutboxes();
+    await openHistories(me.username).clear();
     forgetAhead();
     queryClient.clear();
     await navigate({ to: "/signin" });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEPTH, EMPTY_HISTORY, redo, remember, undo } from "./history";
+import { DEPTH, EMPTY_HISTORY, leadsTo, redo, remember, undo } from "./history";
 import { applyChange, type Change, type Draft, type Layer } from "./layer";
 
 function draft(id: string, more: Partial<Draft> = {}): Draft {
@@ -66,5 +66,45 @@ describe("undo", () => {
     let steps = 0;
     for (let step = undo(history); step; step = undo(step.history)) steps += 1;
     expect(steps).toBe(DEPTH);
+  });
+});
+
+describe("one act in several changes", () => {
+  const noted = (note: string, before: string, act: string): Change => ({
+    passages: [{ id: "a", before: draft("a", { note: before }), after: draft("a", { note }) }],
+    answers: [],
+    act,
+  });
+
+  test("is taken back by one undo", () => {
+    const changes = [
+      noted("pasar", "", "one"),
+      noted("pasar lama", "pasar", "one"),
+      noted("kios", "pasar lama", "two"),
+    ];
+    const history = changes.reduce(remember, EMPTY_HISTORY);
+    expect(history.done.length).toBe(2);
+    const second = undo(history);
+    const first = second && undo(second.history);
+    expect(first?.change.passages[0]?.after?.note).toBe("");
+  });
+
+  test("that comes to nothing leaves nothing to undo", () => {
+    const history = [noted("pasar", "", "one"), noted("", "pasar", "one")].reduce(remember, EMPTY_HISTORY);
+    expect(history.done).toEqual([]);
+  });
+});
+
+describe("a kept history", () => {
+  test("is taken up where its newest change is what the layer shows", () => {
+    const history = remember(EMPTY_HISTORY, creates("a"));
+    const layer = applyChange(EMPTY, creates("a"));
+    expect(leadsTo(history, layer)).toBe(true);
+    expect(leadsTo(history, EMPTY)).toBe(false);
+    const elsewhere = applyChange(layer, {
+      passages: [{ id: "a", before: null, after: draft("a", { note: "changed elsewhere" }) }],
+      answers: [],
+    });
+    expect(leadsTo(history, elsewhere)).toBe(false);
   });
 });

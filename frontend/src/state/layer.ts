@@ -33,7 +33,17 @@ export interface Layer {
 /** One act of the analyst, with what it takes to undo it. */
 export interface Change {
   passages: { id: string; before: Draft | null; after: Draft | null }[];
-  answers: { suggestion: string; before: Answer | null; after: Answer | null }[];
+  answers: AnswerChange[];
+  /** Changes that carry the same name follow on each other as one act: one undo takes all of them back. */
+  act?: string;
+}
+
+interface AnswerChange {
+  suggestion: string;
+  before: Answer | null;
+  after: Answer | null;
+  /** Why it is rejected, where somebody said so. */
+  reason?: string;
 }
 
 const pair = (span: number[] | null | undefined): SpanPair =>
@@ -82,9 +92,35 @@ export function inverseOf(change: Change): Change {
   return {
     passages: change.passages.map(({ id, before, after }) => ({ id, before: after, after: before })).reverse(),
     answers: change.answers
-      .map(({ suggestion, before, after }) => ({ suggestion, before: after, after: before }))
+      .map(({ suggestion, before, after, reason }) => ({ suggestion, before: after, after: before, reason }))
       .reverse(),
   };
+}
+
+const sorted = (labels: Labels) => Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1));
+const canonical = (draft: Draft) =>
+  JSON.stringify(Object.entries({ ...draft, labels: sorted(draft.labels) }).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Whether two passages are the same in all that an analyst decides. */
+export function sameDraft(a: Draft | null, b: Draft | null): boolean {
+  return a === b || (a !== null && b !== null && canonical(a) === canonical(b));
+}
+
+/** Whether a change leaves everything as it was. */
+export function isIdle(change: Change): boolean {
+  return (
+    change.passages.every(({ before, after }) => sameDraft(before, after)) &&
+    change.answers.every(({ before, after }) => before === after)
+  );
+}
+
+/** Two changes that follow on each other, as one. */
+export function joined(first: Change, then: Change): Change {
+  const passages = new Map(first.passages.map((passage) => [passage.id, passage]));
+  for (const { id, before, after } of then.passages) {
+    passages.set(id, { id, before: passages.has(id) ? (passages.get(id)?.before ?? null) : before, after });
+  }
+  return { passages: [...passages.values()], answers: [...first.answers, ...then.answers], act: then.act };
 }
 
 function bodyOf(draft: Draft, quote: (start: number, end: number) => string, version: number) {
@@ -112,10 +148,10 @@ export function operationsOf(
 ): Operation[] {
   const told = new Set<string>();
   const operations: Operation[] = [];
-  for (const { suggestion, after } of change.answers) {
+  for (const { suggestion, after, reason } of change.answers) {
     const made = change.passages.find(({ before, after }) => (after ?? before)?.suggestion === suggestion);
     if (made) told.add(made.id);
-    if (after === "rejected") operations.push({ op: "reject", suggestion });
+    if (after === "rejected") operations.push({ op: "reject", suggestion, ...(reason ? { reason } : {}) });
     else if (after === null) operations.push({ op: "undecide", suggestion });
     else if (made?.after) {
       const annotation = { id: made.id, ...bodyOf(made.after, quote, version) };

@@ -48,10 +48,10 @@ function create(session: LabelSession, after: Draft): void {
 }
 
 /** Changes the row: a passage is changed; a suggestion is taken over with the change, as edited. */
-export function changeRow(session: LabelSession, row: Row, changes: Partial<Draft>): void {
+export function changeRow(session: LabelSession, row: Row, changes: Partial<Draft>, act?: string): void {
   if (row.kind === "own") {
     const after = { ...row.draft, ...changes };
-    session.commit({ passages: [{ id: row.id, before: row.draft, after }], answers: [] });
+    session.commit({ passages: [{ id: row.id, before: row.draft, after }], answers: [], act });
     return;
   }
   const after = taken(session, row.suggestion, changes);
@@ -59,6 +59,7 @@ export function changeRow(session: LabelSession, row: Row, changes: Partial<Draf
     {
       passages: [{ id: after.id, before: null, after }],
       answers: [{ suggestion: row.id, before: null, after: "edited" }],
+      act,
     },
     { selected: after.id },
   );
@@ -126,7 +127,8 @@ export function setText(session: LabelSession, field: Field, text: string, span:
   const known = row.kind === "own" && field !== "note" ? row.draft[`${field}Span`] : null;
   if (text === textOf(row, field) && (!span || String(span) === String(known))) return;
   const place = field === "holder" ? { holderSpan: span } : field === "target" ? { targetSpan: span } : {};
-  changeRow(session, row, { [field]: text, ...place });
+  const open = session.get().field;
+  changeRow(session, row, { [field]: text, ...place }, open?.name === field ? open.act : undefined);
 }
 
 /** Opens the labels of the selected row for the keyboard. A suggestion stays open until something of it is changed. */

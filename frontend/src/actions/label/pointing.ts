@@ -1,6 +1,7 @@
 /** Holder and target by words of the text: asked for by key, then pointed at by mouse, touch or arrows. */
 
 import type { SpanPair } from "../../state/layer";
+import { newId } from "../../state/newId";
 import type { Span } from "../../textview/offsets";
 import { setText } from "./edits";
 import { sentenceIndexAt } from "./sentences";
@@ -9,7 +10,7 @@ import type { Field, LabelSession } from "./session";
 /** Opens a field of the selected row. Words selected in the text then fill holder or target. */
 export function ask(session: LabelSession, name: Field): void {
   const asked = (session.get().field?.asked ?? 0) + 1;
-  session.patch({ field: { name, asked }, pointing: name === "note" ? null : name, pointed: null });
+  session.patch({ field: { name, asked, act: newId() }, pointing: name === "note" ? null : name, pointed: null });
 }
 
 /** The words of a stretch on one line. */

@@ -1,7 +1,7 @@
 /** One article being labelled: owns the layer on the screen, its history, and where the analyst is in the text. */
 
 import type { Suggestion, Workspace } from "../../api/types";
-import { EMPTY_HISTORY, type History, redo, remember, undo } from "../../state/history";
+import { EMPTY_HISTORY, type History, leadsTo, redo, remember, undo } from "../../state/history";
 import { applyChange, type Change, draftOf, type Layer, layerOf, operationsOf } from "../../state/layer";
 import type { OutboxService } from "../../state/outbox/outbox";
 import { createStore, type Store } from "../../state/store";
@@ -23,8 +23,9 @@ export interface LabelState {
   range: Span | null;
   /** A handle that is being dragged. */
   dragged: { id: string; span: Span } | null;
-  /** The text field that asks for the focus; `asked` grows with every asking. */
-  field: { name: Field; asked: number } | null;
+  /** The text field that asks for the focus; `asked` grows with every asking. What is written in it until it is left is
+      one act. */
+  field: { name: Field; asked: number; act: string } | null;
   /** The row whose labels are open for the keyboard, and which of them has the focus; the first where null. */
   inspected: { id: string; part: string | null; asked: number } | null;
   /** The field that words selected in the text fill, and the words pointed at by keyboard so far. */
@@ -54,7 +55,7 @@ export interface LabelSession extends Store<LabelState> {
   commit(change: Change, then?: Partial<LabelState>): void;
   undo(): void;
   redo(): void;
-  /** Puts what the server holds in the place of one passage, without telling the server. */
+  /** Puts what the server holds in the place of one passage, here and in other tabs, without telling the server. */
   accept(id: string, current: unknown): void;
 }
 
@@ -68,7 +69,12 @@ function isAnnotation(value: unknown): value is Parameters<typeof draftOf>[0] {
   return typeof value === "object" && value !== null && "id" in value && "labels" in value && "start" in value;
 }
 
-export function createLabelSession(workspace: Workspace, outbox: OutboxService): LabelSession {
+/** `kept`: what could be undone when this article was last left on this device. */
+export function createLabelSession(
+  workspace: Workspace,
+  outbox: OutboxService,
+  kept: History = EMPTY_HISTORY,
+): LabelSession {
   const { article, codebook } = workspace;
   const offsets = createOffsets(article.text);
   const sentences = sentencesOf(article.segments);
@@ -77,7 +83,7 @@ export function createLabelSession(workspace: Workspace, outbox: OutboxService):
   const start = replay(layerOf(workspace.annotations, workspace.suggestions), waiting, workspace.suggestions);
   const store = createStore<LabelState>({
     layer: start,
-    history: EMPTY_HISTORY,
+    history: leadsTo(kept, start) ? kept : EMPTY_HISTORY,
     cursor: sentences.length > 0 ? 0 : -1,
     selected: null,
     range: null,
@@ -142,10 +148,9 @@ export function createLabelSession(workspace: Workspace, outbox: OutboxService):
       const gone = isAnnotation(current) && "deleted" in current && current.deleted;
       const after = isAnnotation(current) && !gone ? draftOf(current) : null;
       if (isAnnotation(current)) outbox.learn([[id, current.revision]]);
-      store.set((now) => ({
-        ...now,
-        layer: applyChange(now.layer, { passages: [{ id, before: null, after }], answers: [] }),
-      }));
+      const change: Change = { passages: [{ id, before: null, after }], answers: [] };
+      outbox.announce(article.id, operationsOf(change, offsets.slice, codebook.version));
+      store.set((now) => ({ ...now, layer: applyChange(now.layer, change) }));
     },
   };
 }

@@ -3,6 +3,7 @@
 import { isApiError } from "../../api/client";
 import { submitAssignment } from "../../api/labelling";
 import { gapsOf } from "../../state/codebook";
+import { newId } from "../../state/newId";
 import type { Entry } from "../../state/outbox/entries";
 import { select } from "./moves";
 import type { LabelSession } from "./session";
@@ -26,7 +27,7 @@ function pointAt(session: LabelSession, gaps: Map<string, string[]>): SubmitOutc
   const missing = first && gaps.get(first.id)?.[0];
   const name = missing === "holder" || missing === "target" ? missing : null;
   const asked = (session.get().field?.asked ?? 0) + 1;
-  session.patch({ gaps, field: name ? { name, asked } : null });
+  session.patch({ gaps, field: name ? { name, asked, act: newId() } : null });
   return "gaps";
 }
 

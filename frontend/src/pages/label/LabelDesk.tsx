@@ -8,6 +8,8 @@ import { createLabelSession } from "../../actions/label/session";
 import type { Workspace } from "../../api/types";
 import { Frame } from "../../app/Frame";
 import { useCommands } from "../../components/CommandScope";
+import type { Histories } from "../../state/histories";
+import type { History } from "../../state/history";
 import type { OutboxService } from "../../state/outbox/outbox";
 import { useStore } from "../../state/store";
 import { Announcer } from "./Announcer";
@@ -19,22 +21,27 @@ import { PassagesPane } from "./PassagesPane";
 import { ProblemDialog } from "./ProblemDialog";
 import { SkipDialog } from "./SkipDialog";
 import { useAhead, usePainted } from "./useAhead";
+import { useKeptHistory } from "./useKeptHistory";
 import { useSubmit } from "./useSubmit";
 
 interface LabelDeskProps {
   slug: string;
   workspace: Workspace;
   outbox: OutboxService;
+  histories: Histories;
+  /** What could be undone when the article was last left. */
+  kept: History;
 }
 
 /** The labelling page with its article on it. */
-export function LabelDesk({ slug, workspace, outbox }: LabelDeskProps) {
+export function LabelDesk({ slug, workspace, outbox, histories, kept }: LabelDeskProps) {
   const { i18n } = useTranslation();
   const { language } = i18n;
-  const [session] = useState(() => createLabelSession(workspace, outbox));
+  const [session] = useState(() => createLabelSession(workspace, outbox, kept));
+  useKeptHistory(session, histories);
   const state = useStore(session);
   const [dialog, setDialog] = useState<"skip" | "problem" | null>(null);
-  const submit = useSubmit(slug, session);
+  const submit = useSubmit(slug, session, histories);
   const { submitNow } = submit;
   useAhead(slug, session);
   usePainted(session);

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { openOutbox } from "../../actions/outbox";
 import { workspaceQuery } from "../../api/labelling";
 import { meQuery } from "../../api/session";
@@ -8,6 +8,8 @@ import { Frame } from "../../app/Frame";
 import { ErrorPanel } from "../../components/ErrorPanel";
 import { Skeleton } from "../../components/Skeleton";
 import { adoptCodebook } from "../../state/codebookStyles";
+import { openHistories } from "../../state/histories";
+import { EMPTY_HISTORY } from "../../state/history";
 import { LabelDesk } from "./LabelDesk";
 import "./label.css";
 import "./palette.css";
@@ -28,13 +30,31 @@ export function LabelPage() {
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   });
+  const histories = useMemo(() => (user === undefined ? null : openHistories(user)), [user]);
+  const history = useQuery({
+    queryKey: ["history", user, article],
+    queryFn: () => histories?.load(article) ?? EMPTY_HISTORY,
+    enabled: histories !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    structuralSharing: false,
+  });
   const codebook = workspace.data?.codebook;
   useEffect(() => {
     if (codebook) adoptCodebook(codebook);
   }, [codebook]);
 
-  if (workspace.data && outbox.data) {
-    return <LabelDesk key={article} slug={slug} workspace={workspace.data} outbox={outbox.data} />;
+  if (workspace.data && outbox.data && histories && history.data) {
+    return (
+      <LabelDesk
+        key={article}
+        slug={slug}
+        workspace={workspace.data}
+        outbox={outbox.data}
+        histories={histories}
+        kept={history.data}
+      />
+    );
   }
   const failure = workspace.error ?? outbox.error;
   return (

@@ -5,6 +5,7 @@ import type { LabelSession } from "../../actions/label/session";
 import { type SubmitOutcome, submit, submitAndGoOn } from "../../actions/label/submit";
 import { aheadIn } from "../../api/labelling";
 import { type ActiveTime, createActiveTime } from "../../state/activeTime";
+import type { Histories } from "../../state/histories";
 
 export interface Submitting {
   busy: boolean;
@@ -16,7 +17,7 @@ export interface Submitting {
 }
 
 /** Hands the article in and goes on to the next one. */
-export function useSubmit(slug: string, session: LabelSession): Submitting {
+export function useSubmit(slug: string, session: LabelSession, histories: Histories): Submitting {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [state, setState] = useState<Pick<Submitting, "busy" | "outcome" | "failure">>({
@@ -46,6 +47,7 @@ export function useSubmit(slug: string, session: LabelSession): Submitting {
       const outcome = next ? submitAndGoOn(session, seconds) : await submit(session, seconds);
       if (outcome === "queued") time?.clear();
       if (next && outcome === "queued") {
+        void histories.forget(session.workspace.article.id);
         await navigate({ to: "/projects/$slug/label/$article", params: { slug, article: next } });
         return;
       }
@@ -54,6 +56,7 @@ export function useSubmit(slug: string, session: LabelSession): Submitting {
         return;
       }
       time?.clear();
+      void histories.forget(session.workspace.article.id);
       await queryClient.invalidateQueries({ queryKey: ["project", slug], refetchType: "none" });
       await navigate({ to: "/projects/$slug/label", params: { slug } });
     } catch (failure) {
@@ -61,7 +64,7 @@ export function useSubmit(slug: string, session: LabelSession): Submitting {
     } finally {
       busy.current = false;
     }
-  }, [session, time, slug, navigate, queryClient]);
+  }, [session, histories, time, slug, navigate, queryClient]);
 
   return { ...state, time, submitNow };
 }

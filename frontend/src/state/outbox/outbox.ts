@@ -36,6 +36,8 @@ type Made = (article: string, operations: Operation[]) => void;
 
 export interface OutboxService extends Store<OutboxState> {
   enqueue(article: string, operations: Operation[]): void;
+  /** Shows other tabs what the server holds already: nothing of it is sent. */
+  announce(article: string, operations: Operation[]): void;
   /** Hands an article in once all its edits are stored. */
   handIn(submission: Omit<Submission, "user" | "tab" | "problem">): void;
   /** Takes back what was handed in and not sent. */
@@ -250,6 +252,7 @@ export async function createOutbox(setup: OutboxSetup): Promise<OutboxService> {
       tabs.tell({ made: { article, operations } });
       if (store.get().halted === null) void pump();
     },
+    announce: (article, operations) => tabs.tell({ made: { article, operations } }),
     handIn(submission) {
       update((outbox) => ({
         ...outbox,
