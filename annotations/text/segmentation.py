@@ -45,7 +45,8 @@ _LOST_STOP = re.compile(
 _PLAIN_WORD = re.compile(r"(?:^|[\s(])(?:[a-z][a-z-]*|\d{2,})$")
 _SAYS = re.compile(
     r"""(?ix) \b(?: mengatakan | berkata | berujar | menyatakan | menegaskan | menambahkan | bertanya | menjawab
-    | menulis | berteriak | menyebut | menuturkan | mengungkapkan | tertulis | bahwa | kata | (?<!katanya\ )menjelaskan )$"""
+    | menulis | berteriak | menyebut | menuturkan | mengungkapkan | tertulis | bahwa | kata
+    | (?<!katanya\ )menjelaskan )$"""
 )
 
 # These always stand before a name or a number.
