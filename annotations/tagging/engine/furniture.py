@@ -12,7 +12,7 @@ LINE = re.compile(r"[^\s](?:[^\n\u2028\u2029]*[^\s])?")
 _TAG = re.compile(r"</?[a-z]{1,8}>")
 # Shorter sentences repeat by chance.
 _SHORTEST_REPEAT = 20
-# Rules look at whole lines; a longer one is no paragraph, and looking for every match in it would take the square of its
+# Rules look at whole lines. A longer one is no paragraph, and to look for every match in it takes the square of its
 # length.
 _LONGEST_LINE = 20_000
 # Captions stand above the body; looking for every line of a long text again would take the square of its length.

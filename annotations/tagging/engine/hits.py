@@ -125,9 +125,7 @@ def settled(hits: Iterable[Hit]) -> list[Hit]:
     # What is taken for one label never overlaps, so only the neighbours can be in the way.
     for hit in sorted(hits, key=lambda h: (-h.rule.priority, h.start - h.end, h.start, h.rule.id)):
         free = {
-            name: value
-            for name, value in hit.sets.items()
-            if not _overlaps(taken.get(name, ()), hit.start, hit.end)
+            name: value for name, value in hit.sets.items() if not _overlaps(taken.get(name, ()), hit.start, hit.end)
         }
         if hit.sets and not free:
             continue
