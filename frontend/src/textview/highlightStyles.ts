@@ -17,6 +17,8 @@ export const FIXED = {
   furniture: "wb-furniture",
   cursor: "wb-cursor",
   found: "wb-found",
+  hover: "wb-hover",
+  lint: "wb-lint",
   range: "wb-range",
   cue: "wb-cue",
   holder: "wb-holder",
@@ -32,6 +34,8 @@ export const FIXED_PRIORITY: Record<keyof typeof FIXED, number> = {
   furniture: 0,
   cursor: 1,
   found: 40,
+  hover: 65,
+  lint: 66,
   range: 70,
   cue: 80,
   holder: 71,
@@ -50,9 +54,11 @@ export function highlightRules(styles: PassageStyle[]): string {
     `${HOST}::highlight(${FIXED.cursor}){background-color:var(--cursor)}`,
     `${HOST}::highlight(${FIXED.found}){background-color:var(--find)}`,
     `${HOST}::highlight(${FIXED.range}){background-color:color-mix(in srgb,var(--select-line) 22%,var(--surface))}`,
+    `${HOST}::highlight(${FIXED.hover}){background-color:var(--hover)}`,
     // Lines above the words: those below belong to passages.
     `${HOST}::highlight(${FIXED.holder}){text-decoration:overline solid var(--ink-2) 1.5px}`,
     `${HOST}::highlight(${FIXED.target}){text-decoration:overline dashed var(--ink-2) 1.5px}`,
+    `${HOST}::highlight(${FIXED.lint}){text-decoration:overline dotted var(--warn-line) 2px}`,
     // Weight would move the text; a shadow of the ink's own colour does not.
     `${HOST}::highlight(${FIXED.cue}){text-shadow:.4px 0 currentColor,-.4px 0 currentColor}`,
   ];
