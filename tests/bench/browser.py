@@ -17,24 +17,29 @@ ROUNDS = 7
 BATCH = 500
 
 # Runs before the page's own scripts. `opened`: since the navigation began, painted with highlights and gutter marks.
-# `pressed`: from a key to the frame after the first highlight that it led to.
+# `pressed`: from a key to the end of the frame that shows the first highlight that it led to. What is added while a frame
+# is made is in that frame; what is added between two is in the next.
 PROBE = """
 const bench = (window.bench = { opened: null, pressed: null, tasks: [] });
+const request = window.requestAnimationFrame.bind(window);
+let framing = false;
+window.requestAnimationFrame = (act) =>
+  request((now) => {
+    framing = true;
+    try {
+      act(now);
+    } finally {
+      framing = false;
+    }
+  });
 const painted = (then) => {
   const channel = new MessageChannel();
   channel.port1.onmessage = () => then(performance.now());
-  requestAnimationFrame(() => channel.port2.postMessage(0));
+  if (framing) channel.port2.postMessage(0);
+  else request(() => channel.port2.postMessage(0));
 };
-const highlights = () => {
-  let count = 0;
-  for (const [name, highlight] of CSS.highlights) if (name.endsWith("-own")) count += highlight.size;
-  return count;
-};
-const look = () => {
-  if (highlights() > 0 && document.querySelector(".gm")) painted((now) => (bench.opened = now));
-  else requestAnimationFrame(look);
-};
-requestAnimationFrame(look);
+const isDrawn = () =>
+  document.querySelector(".gm") !== null && [...CSS.highlights.keys()].some((name) => name.endsWith("-own"));
 let since = null;
 window.addEventListener("keydown", (event) => (since = event.timeStamp), true);
 const add = Highlight.prototype.add;
@@ -42,9 +47,14 @@ Highlight.prototype.add = function (range) {
   if (since !== null) {
     const from = since;
     since = null;
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => (bench.pressed = performance.now() - from);
-    channel.port2.postMessage(0);
+    painted((now) => (bench.pressed = now - from));
+  }
+  if (bench.opened === null && !bench.opening) {
+    bench.opening = true;
+    painted((now) => {
+      bench.opening = false;
+      if (isDrawn()) bench.opened = now;
+    });
   }
   return add.call(this, range);
 };

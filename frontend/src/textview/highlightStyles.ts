@@ -5,9 +5,32 @@ import type { PassageStyle } from "./model";
 
 export type PassageState = "own" | "suggested" | "on" | "suggested-on";
 
-/** Class of what the rules apply to. Without it every element of the page would carry the style of every highlight. */
-export const PARAGRAPH = "wb-paragraph";
-const HOST = `.${PARAGRAPH}`;
+/** Class of the element that holds the paragraphs. Unbound, every element of the page would carry the style of every
+    highlight. */
+export const TEXT = "wb-text";
+
+let inherits: boolean | undefined;
+
+/** Whether a paragraph takes over the highlights of the element around it. */
+function highlightsInherit(): boolean {
+  if (inherits !== undefined) return inherits;
+  const outer = document.createElement("div");
+  const inner = document.createElement("div");
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`.${TEXT}-probe::highlight(${TEXT}-probe){background-color:rgb(1,2,3)}`);
+  outer.className = `${TEXT}-probe`;
+  outer.append(inner);
+  document.adoptedStyleSheets.push(sheet);
+  document.body.append(outer);
+  inherits = getComputedStyle(inner, `::highlight(${TEXT}-probe)`).backgroundColor === "rgb(1, 2, 3)";
+  outer.remove();
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+  return inherits;
+}
+
+/** What the rules apply to: one element where its paragraphs inherit, as a browser that computes the style of every
+    highlight for every paragraph takes a millisecond each; else each paragraph. */
+const hostOf = () => (highlightsInherit() ? `.${TEXT}` : `.${TEXT} > p`);
 
 export function highlightName(style: string, depth: number, state: PassageState): string {
   return `wb-${style}-${depth}-${state}`;
@@ -49,23 +72,24 @@ function underline(style: PassageStyle, depth: number, suggested: boolean): stri
 }
 
 export function highlightRules(styles: PassageStyle[]): string {
+  const host = hostOf();
   const rules = [
-    `${HOST}::highlight(${FIXED.furniture}){color:var(--ink-3)}`,
-    `${HOST}::highlight(${FIXED.cursor}){background-color:var(--cursor)}`,
-    `${HOST}::highlight(${FIXED.found}){background-color:var(--find)}`,
-    `${HOST}::highlight(${FIXED.range}){background-color:color-mix(in srgb,var(--select-line) 22%,var(--surface))}`,
-    `${HOST}::highlight(${FIXED.hover}){background-color:var(--hover)}`,
+    `${host}::highlight(${FIXED.furniture}){color:var(--ink-3)}`,
+    `${host}::highlight(${FIXED.cursor}){background-color:var(--cursor)}`,
+    `${host}::highlight(${FIXED.found}){background-color:var(--find)}`,
+    `${host}::highlight(${FIXED.range}){background-color:color-mix(in srgb,var(--select-line) 22%,var(--surface))}`,
+    `${host}::highlight(${FIXED.hover}){background-color:var(--hover)}`,
     // Lines above the words: those below belong to passages.
-    `${HOST}::highlight(${FIXED.holder}){text-decoration:overline solid var(--ink-2) 1.5px}`,
-    `${HOST}::highlight(${FIXED.target}){text-decoration:overline dashed var(--ink-2) 1.5px}`,
-    `${HOST}::highlight(${FIXED.lint}){text-decoration:overline dotted var(--warn-line) 2px}`,
+    `${host}::highlight(${FIXED.holder}){text-decoration:overline solid var(--ink-2) 1.5px}`,
+    `${host}::highlight(${FIXED.target}){text-decoration:overline dashed var(--ink-2) 1.5px}`,
+    `${host}::highlight(${FIXED.lint}){text-decoration:overline dotted var(--warn-line) 2px}`,
     // Weight would move the text; a shadow of the ink's own colour does not.
-    `${HOST}::highlight(${FIXED.cue}){text-shadow:.4px 0 currentColor,-.4px 0 currentColor}`,
+    `${host}::highlight(${FIXED.cue}){text-shadow:.4px 0 currentColor,-.4px 0 currentColor}`,
   ];
   for (const style of styles) {
     const chosen = `background-color:color-mix(in srgb,${style.line} 24%,var(--surface));`;
     for (let depth = 0; depth <= DEEPEST; depth += 1) {
-      const name = (state: PassageState) => `${HOST}::highlight(${highlightName(style.name, depth, state)})`;
+      const name = (state: PassageState) => `${host}::highlight(${highlightName(style.name, depth, state)})`;
       const own = underline(style, depth, false);
       const suggested = underline(style, depth, true);
       rules.push(

@@ -1,6 +1,6 @@
 /** The text as paragraphs in the page: one <p> a line that has words, blank lines left out. */
 
-import { PARAGRAPH } from "./highlightStyles";
+import { TEXT } from "./highlightStyles";
 import type { Block } from "./model";
 import type { Offsets, Span } from "./offsets";
 
@@ -43,7 +43,6 @@ export function drawParagraphs(host: HTMLElement, offsets: Offsets, blocks: Bloc
   const paragraphs = blocks.map((block) => {
     const element = document.createElement("p");
     element.dir = "auto";
-    element.className = PARAGRAPH;
     if (offsets.length > SHORT) {
       element.classList.add("far");
       const lines = Math.ceil((block.end - block.start) / LINE);
@@ -55,6 +54,7 @@ export function drawParagraphs(host: HTMLElement, offsets: Offsets, blocks: Bloc
     fragment.append(element);
     return { ...block, element, start16: offsets.toUtf16(block.start) };
   });
+  host.classList.add(TEXT);
   host.replaceChildren(fragment);
   return paragraphs;
 }
