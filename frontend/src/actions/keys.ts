@@ -25,7 +25,8 @@ const SHOWN: Record<string, string> = { Escape: "Esc", ArrowUp: "↑", ArrowDown
 
 /** What a hint prints for a key: "J" becomes "Shift J". */
 export function shownKey(key: string): string {
-  const parts = key.split("+").filter((part, index) => part !== "" || index === 0);
+  // A plus at the end is the key itself.
+  const parts = key.endsWith("+") ? [...key.slice(0, -1).split("+").slice(0, -1), "+"] : key.split("+");
   const last = parts.at(-1) ?? key;
   const upper = parts.length === 1 && last.length === 1 && last !== last.toLowerCase();
   const words = [

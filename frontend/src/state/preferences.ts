@@ -15,6 +15,8 @@ export interface Preferences {
   density: Density;
   textSize: TextSize;
   lineWidth: LineWidth;
+  /** Percent: how large the article is shown. */
+  zoom: number;
   /** Whether single letters are keys. */
   letters: boolean;
   /** Command to the key that takes the place of its first one. */
@@ -26,6 +28,8 @@ const LANGUAGES: readonly Language[] = ["en", "id"];
 export const DENSITIES: readonly Density[] = ["compact", "regular", "roomy"];
 export const TEXT_SIZES: readonly TextSize[] = ["small", "regular", "large", "larger"];
 export const LINE_WIDTHS: readonly LineWidth[] = ["narrow", "regular", "wide"];
+export const ZOOMS: readonly number[] = [80, 90, 100, 110, 125, 150, 175, 200];
+export const ZOOM_USUAL = 100;
 
 const KEY = "workbench.preferences";
 
@@ -52,6 +56,7 @@ export function asPreferences(kept: Record<string, unknown>, usual: Preferences)
     density: among(DENSITIES, kept.density, usual.density),
     textSize: among(TEXT_SIZES, kept.textSize, usual.textSize),
     lineWidth: among(LINE_WIDTHS, kept.lineWidth, usual.lineWidth),
+    zoom: among(ZOOMS, kept.zoom, usual.zoom),
     letters: typeof kept.letters === "boolean" ? kept.letters : usual.letters,
     keys: asKeys(kept.keys, usual.keys),
   };
@@ -64,6 +69,7 @@ function read(): Preferences {
     density: "regular",
     textSize: "regular",
     lineWidth: "regular",
+    zoom: ZOOM_USUAL,
     letters: true,
     keys: {},
   };
@@ -80,7 +86,7 @@ function read(): Preferences {
 
 export const preferences = createStore<Preferences>(read());
 
-function apply({ theme, language, density, textSize, lineWidth }: Preferences): void {
+function apply({ theme, language, density, textSize, lineWidth, zoom }: Preferences): void {
   const root = document.documentElement;
   if (theme === "system") delete root.dataset.theme;
   else root.dataset.theme = theme;
@@ -88,6 +94,7 @@ function apply({ theme, language, density, textSize, lineWidth }: Preferences): 
   root.dataset.density = density;
   root.dataset.textSize = textSize;
   root.dataset.lineWidth = lineWidth;
+  root.style.setProperty("--zoom", String(zoom / 100));
 }
 
 export function startPreferences(): void {
@@ -119,6 +126,14 @@ export function setDensity(density: Density): void {
 
 export function changePreferences(changes: Partial<Preferences>): void {
   preferences.set((now) => ({ ...now, ...changes }));
+}
+
+/** The next larger or smaller size of the article; 0 for the usual one. */
+export function stepZoom(step: 1 | -1 | 0): void {
+  preferences.set((now) => {
+    const zoom = step === 0 ? ZOOM_USUAL : ZOOMS[ZOOMS.indexOf(now.zoom) + step];
+    return { ...now, zoom: zoom ?? now.zoom };
+  });
 }
 
 /** Another key for a command; null gives its own back. */

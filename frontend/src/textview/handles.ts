@@ -1,18 +1,24 @@
-/** Two grips on the selected passage. Dragging moves one edge by word, with Alt by character. */
+/** Two grips on the selected passage, or on words that are only marked. Dragging moves one edge by word, with Alt by
+    character. */
 
 import type { DomRanges } from "./domRange";
-import type { Passage, TextEvents } from "./model";
+import type { TextEvents } from "./model";
 import type { Span } from "./offsets";
 import type { Words } from "./words";
 
 type Side = "a" | "b";
 
+/** What the grips are on; without an id, words that are marked and not labelled yet. */
+export interface Held extends Span {
+  id: string | null;
+}
+
 export interface Handles {
-  show(passage: Passage | null): void;
+  show(held: Held | null): void;
   destroy(): void;
 }
 
-function moved(passage: Passage, side: Side, to: number, words: Words, byCharacter: boolean): Span | null {
+function moved(passage: Held, side: Side, to: number, words: Words, byCharacter: boolean): Span | null {
   if (side === "a") {
     if (to >= passage.end) return null;
     const start = byCharacter ? to : words.stepStart(to + 1, -1);
@@ -28,11 +34,15 @@ export function createHandles(body: HTMLElement, dom: DomRanges, words: Words, e
   place.className = "handles";
   place.setAttribute("aria-hidden", "true");
   body.append(place);
-  let current: Passage | null = null;
+  let current: Held | null = null;
 
   function drag(side: Side, element: HTMLElement, down: PointerEvent): void {
-    const passage = current;
-    if (!passage || !events.onResize) return;
+    const held = current;
+    if (!held || !events.onResize) return;
+    const tell = (span: Span, done: boolean) => {
+      if (held.id !== null) events.onResize?.(held.id, span, done);
+      else events.onSelect?.(span);
+    };
     down.preventDefault();
     down.stopPropagation();
     element.setPointerCapture(down.pointerId);
@@ -45,16 +55,16 @@ export function createHandles(body: HTMLElement, dom: DomRanges, words: Words, e
       place.style.pointerEvents = "";
       element.style.pointerEvents = "";
       if (at === null) return;
-      const span = moved(passage, side, at, words, event.altKey);
+      const span = moved(held, side, at, words, event.altKey);
       if (!span) return;
       last = span;
-      events.onResize?.(passage.id, span, false);
+      tell(span, false);
     };
     const up = () => {
       element.removeEventListener("pointermove", move);
       element.removeEventListener("pointerup", up);
       element.removeEventListener("pointercancel", up);
-      if (last) events.onResize?.(passage.id, last, true);
+      if (last) tell(last, true);
     };
     element.addEventListener("pointermove", move);
     element.addEventListener("pointerup", up);
@@ -69,8 +79,8 @@ export function createHandles(body: HTMLElement, dom: DomRanges, words: Words, e
   });
 
   return {
-    show(passage) {
-      current = passage && !passage.suggested ? passage : null;
+    show(held) {
+      current = held;
       const rects = current ? dom.rectsOf(current) : [];
       const first = rects[0];
       const last = rects.at(-1);
@@ -86,7 +96,7 @@ export function createHandles(body: HTMLElement, dom: DomRanges, words: Words, e
         element.style.height = `${rect.height}px`;
       };
       const rightToLeft =
-        getComputedStyle(dom.rangesOf(passage as Span)[0]?.startContainer.parentElement as Element).direction === "rtl";
+        getComputedStyle(dom.rangesOf(held as Span)[0]?.startContainer.parentElement as Element).direction === "rtl";
       put(grips[0], rightToLeft ? first.right : first.left, first);
       put(grips[1], rightToLeft ? last.left : last.right, last);
       if (place.childElementCount === 0) place.append(...grips);

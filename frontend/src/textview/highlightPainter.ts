@@ -59,7 +59,7 @@ export function createHighlightPainter(styles: PassageStyle[], dom: DomRanges): 
 
   return {
     paint(scene: Scene, depths, visible) {
-      const keep = new Set<string>();
+      const keep = new Set<string>(["hover"]);
       const fixed = (kind: keyof typeof FIXED, spans: Span[]) => {
         spans.forEach((span, index) => {
           if (!touches(span, visible)) return;
@@ -79,10 +79,15 @@ export function createHighlightPainter(styles: PassageStyle[], dom: DomRanges): 
       fixed("cursor", scene.cursor ? [scene.cursor] : []);
       fixed("found", scene.found);
       fixed("range", scene.range ? [scene.range] : []);
+      fixed("lint", scene.lints);
       fixed("cue", scene.cues);
       fixed("holder", scene.holders);
       fixed("target", scene.targets);
       for (const id of [...painted.keys()]) if (!keep.has(id)) remove(id);
+    },
+    hover(span) {
+      if (span) put("hover", FIXED.hover, FIXED_PRIORITY.hover, span);
+      else remove("hover");
     },
     destroy() {
       for (const id of [...painted.keys()]) remove(id);

@@ -34,6 +34,8 @@ export interface TextView {
   update(scene: Scene): Passage[];
   /** Scrolls the stretch into the comfortable part of its pane, if it is not there. */
   reveal(span: Span): void;
+  /** Sets a passage off lightly, as under the mouse. */
+  hover(id: string | null): void;
   /** Rectangles of the lines that the stretch covers, in the window's coordinates. */
   rectsOf(span: Span): DOMRect[];
   destroy(): void;
@@ -69,23 +71,32 @@ export function createTextView(options: TextViewOptions): TextView {
   let wanted: Span | null = null;
   let frame = 0;
   let held = "";
+  let hovered: string | null = null;
 
   function paint(): void {
     const visible = viewport.span();
     painter.paint(scene, depths, visible);
+    if (hovered !== null) showHover();
     if (wanted) bring(wanted);
     wanted = null;
     showHandles();
     gutter?.draw(scene, depths, visible);
   }
 
+  function showHover(): void {
+    painter.hover(scene.passages.find((passage) => passage.id === hovered) ?? null);
+  }
+
   /** Only where the selected passage is another one or stands elsewhere: scrolling leaves them in their place. */
   function showHandles(): void {
-    const chosen = scene.passages.find((passage) => passage.id === scene.selected) ?? null;
-    const key = chosen ? `${chosen.id} ${chosen.start} ${chosen.end} ${chosen.suggested}` : "";
+    const chosen = scene.passages.find((passage) => passage.id === scene.selected && !passage.suggested);
+    // While the browser's own selection covers the marked words, its own grips do.
+    const marked = scene.range && !pointer.selects() ? { ...scene.range, id: null } : null;
+    const on = marked ?? chosen ?? null;
+    const key = on ? `${on.id} ${on.start} ${on.end}` : "";
     if (key === held) return;
     held = key;
-    handles?.show(chosen);
+    handles?.show(on);
   }
 
   /** Once a frame, after everybody else has changed the page: lines are measured a single time. */
@@ -138,6 +149,10 @@ export function createTextView(options: TextViewOptions): TextView {
     reveal(span) {
       wanted = span;
       soon();
+    },
+    hover(id) {
+      hovered = id;
+      showHover();
     },
     rectsOf: dom.rectsOf,
     destroy() {

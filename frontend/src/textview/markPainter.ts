@@ -30,6 +30,7 @@ function layersOf(scene: Scene, depths: Map<string, number>): Layer[] {
     ...plain(scene.furniture, "furnished"),
     ...plain(scene.found, "found"),
     ...plain(scene.range ? [scene.range] : [], "marked"),
+    ...plain(scene.lints, "lint"),
     ...plain(scene.cues, "cue"),
     ...plain(scene.holders, "holder"),
     ...plain(scene.targets, "target"),
@@ -63,6 +64,8 @@ function draw(paragraph: Paragraph, offsets: Offsets, layers: Layer[]): Document
 export function createMarkPainter(offsets: Offsets, paragraphs: Paragraph[]): Painter {
   const drawn = new Map<Paragraph, string>();
   return {
+    // The list shows it; elements that come and go under the mouse would move the pointer's target.
+    hover() {},
     paint(scene, depths, visible) {
       const layers = layersOf(scene, depths);
       for (const paragraph of paragraphs) {

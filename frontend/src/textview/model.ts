@@ -45,11 +45,15 @@ export interface Scene {
   furniture: Span[];
   /** Words that were searched for. */
   found: Span[];
+  /** Words that speak against a label of the passage around them. */
+  lints: Span[];
 }
 
 export interface TextEvents {
   /** A click: passages under the pointer, innermost first, and the character clicked. */
   onPick(ids: string[], at: number): void;
+  /** The mouse came over a passage, the innermost one, or left them all. */
+  onHover(id: string | null): void;
   /** Words were selected by mouse or touch; null when the selection was given up. */
   onSelect(span: Span | null): void;
   /** A handle of the selected passage was dragged to here; `done` when it was let go. */
@@ -60,6 +64,8 @@ export interface TextEvents {
 
 export interface Painter {
   paint(scene: Scene, depths: Map<string, number>, visible: Span): void;
+  /** Sets one stretch off lightly, until the next. */
+  hover(span: Span | null): void;
   destroy(): void;
 }
 
@@ -73,4 +79,5 @@ export const EMPTY_SCENE: Scene = {
   targets: [],
   furniture: [],
   found: [],
+  lints: [],
 };

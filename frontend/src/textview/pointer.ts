@@ -9,6 +9,8 @@ import type { Words } from "./words";
 export interface PointerInput {
   /** Gives up the browser's own selection where it is not what is marked any more. */
   settle(marked: Span | null): void;
+  /** Whether the browser shows a selection of its own in the page. */
+  selects(): boolean;
   destroy(): void;
 }
 
@@ -20,6 +22,11 @@ interface PointerSetup {
   events: Partial<TextEvents>;
 }
 
+/** A finger that rests this long on a word marks it, where the browser does not do so itself. */
+const LONG_PRESS = 600;
+/** Pixels that a resting finger may move. */
+const RESTING = 10;
+
 export function createPointerInput({ body, dom, words, passages, events }: PointerSetup): PointerInput {
   const stop = new AbortController();
   const { signal } = stop;
@@ -27,6 +34,10 @@ export function createPointerInput({ body, dom, words, passages, events }: Point
   let selecting = false;
   // Asking the browser for its selection lays the whole text out: it is asked only once there is one.
   let ranged = false;
+  let press: { x: number; y: number; timer: ReturnType<typeof setTimeout> } | null = null;
+  let pressed = false;
+  let over: string | null = null;
+  let pointed: PointerEvent | null = null;
 
   function selected(byCharacter: boolean): Span | null {
     const selection = document.getSelection();
@@ -59,10 +70,61 @@ export function createPointerInput({ body, dom, words, passages, events }: Point
       ?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
   }
 
+  function markWord(x: number, y: number): void {
+    press = null;
+    const at = ranged ? null : dom.characterAt(x, y);
+    const span = at === null ? null : words.snap({ start: at, end: at + 1 });
+    if (!span) return;
+    pressed = true;
+    events.onSelect?.(span);
+  }
+
+  function rest(): void {
+    if (press) clearTimeout(press.timer);
+    press = null;
+  }
+
+  /** Once a frame: asking what lies under the mouse is not free. */
+  function look(): void {
+    if (!pointed) return;
+    const { clientX, clientY } = pointed;
+    pointed = null;
+    const at = held ? null : dom.characterAt(clientX, clientY);
+    tellHover(at === null ? null : (passagesAt(passages(), at)[0]?.id ?? null));
+  }
+
+  function tellHover(id: string | null): void {
+    if (id === over) return;
+    over = id;
+    events.onHover?.(id);
+  }
+
   body.addEventListener(
     "pointerdown",
-    () => {
+    ({ pointerType, clientX, clientY }) => {
       held = true;
+      pressed = false;
+      rest();
+      if (pointerType !== "touch") return;
+      press = { x: clientX, y: clientY, timer: setTimeout(markWord, LONG_PRESS, clientX, clientY) };
+    },
+    { signal },
+  );
+  body.addEventListener(
+    "pointermove",
+    (event) => {
+      if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > RESTING) rest();
+      if (event.pointerType !== "mouse" || !events.onHover) return;
+      if (!pointed) requestAnimationFrame(look);
+      pointed = event;
+    },
+    { signal, passive: true },
+  );
+  body.addEventListener(
+    "pointerleave",
+    () => {
+      pointed = null;
+      tellHover(null);
     },
     { signal },
   );
@@ -70,6 +132,7 @@ export function createPointerInput({ body, dom, words, passages, events }: Point
     "pointercancel",
     () => {
       held = false;
+      rest();
     },
     { signal },
   );
@@ -78,6 +141,8 @@ export function createPointerInput({ body, dom, words, passages, events }: Point
     (event) => {
       if (!held) return;
       held = false;
+      rest();
+      if (pressed) return;
       if (!event.altKey) widen();
       if (take(event.altKey)) return;
       if (selecting) {
@@ -113,6 +178,10 @@ export function createPointerInput({ body, dom, words, passages, events }: Point
         document.getSelection()?.removeAllRanges();
       }
     },
-    destroy: () => stop.abort(),
+    selects: () => ranged,
+    destroy() {
+      rest();
+      stop.abort();
+    },
   };
 }

@@ -4,7 +4,7 @@ import type { Codebook } from "../../api/types";
 import { hotkeyOf, isExcused, titleIn, typeDimension } from "../../state/codebook";
 import type { Command } from "../commands";
 import { type Edge, grow, moveEdge, shrink, type Unit } from "./edges";
-import { acceptRow, cycle, edit, removeRow, setType, toggleFlag } from "./edits";
+import { acceptRow, askReason, cycle, edit, removeRow, setType, toggleFlag } from "./edits";
 import { stepRow, stepSentence, stepSuggestion } from "./moves";
 import { ask } from "./pointing";
 import { labelsOf } from "./rows";
@@ -101,6 +101,14 @@ const ANSWERS: LabelCommand[] = [
       const row = session.selectedRow();
       if (row) removeRow(session, row);
     },
+  },
+  {
+    id: "suggestion.rejectWhy",
+    keys: ["X"],
+    group: "suggestion",
+    title: { key: "label.rejectWhy" },
+    when: suggested,
+    run: ({ session }) => askReason(session),
   },
   {
     id: "passage.edit",

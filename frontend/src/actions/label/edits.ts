@@ -137,6 +137,12 @@ export function edit(session: LabelSession, part: string | null = null): void {
   if (selected) session.patch({ inspected: { id: selected, part, asked: (inspected?.asked ?? 0) + 1 } });
 }
 
+/** Asks why the selected suggestion is rejected. */
+export function askReason(session: LabelSession): void {
+  const row = session.selectedRow();
+  if (row?.kind === "suggested") session.patch({ rejecting: row.id });
+}
+
 export function toggleFlag(session: LabelSession): void {
   const row = session.selectedRow();
   if (row?.kind === "own") changeRow(session, row, { flagged: !row.draft.flagged });
@@ -153,12 +159,13 @@ export function acceptRow(session: LabelSession, row: Row, goOn: boolean): void 
   leave(session, change, row, goOn, after.id);
 }
 
-/** Rejects a suggestion, or takes a passage away; one that came from a suggestion counts as rejected. */
-export function removeRow(session: LabelSession, row: Row): void {
+/** Rejects a suggestion, with a reason if there is one, or takes a passage away; one that came from a suggestion counts
+    as rejected. */
+export function removeRow(session: LabelSession, row: Row, reason?: string): void {
   if (row.kind === "suggested") {
     leave(
       session,
-      { passages: [], answers: [{ suggestion: row.id, before: null, after: "rejected" }] },
+      { passages: [], answers: [{ suggestion: row.id, before: null, after: "rejected", reason }] },
       row,
       true,
       null,

@@ -50,6 +50,15 @@ export function textOf(row: Row, field: "holder" | "target" | "note"): string {
   return field === "note" ? "" : row.suggestion[field];
 }
 
+/** More words than this are what a rule took whole: they point at nothing. */
+const MOST_WORDS = 4;
+
+/** Suggestions with those of their cues alone that point at words. */
+export function withCues(suggestions: readonly Suggestion[], slice: (start: number, end: number) => string) {
+  const points = ({ start, end }: Cue) => slice(start, end).trim().split(/\s+/).length <= MOST_WORDS;
+  return suggestions.map((suggestion) => ({ ...suggestion, cues: suggestion.cues.filter(points) }));
+}
+
 /** Cues of rules that fired inside a stretch; one that covers most of it points at nothing. */
 export function cuesIn(suggestions: readonly Suggestion[], span: Span): Cue[] {
   const seen = new Set<string>();

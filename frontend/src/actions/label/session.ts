@@ -1,14 +1,16 @@
 /** One article being labelled: owns the layer on the screen, its history, and where the analyst is in the text. */
 
 import type { Suggestion, Workspace } from "../../api/types";
+import { typeDimension } from "../../state/codebook";
 import { EMPTY_HISTORY, type History, leadsTo, redo, remember, undo } from "../../state/history";
-import { applyChange, type Change, draftOf, type Layer, layerOf, operationsOf } from "../../state/layer";
+import { applyChange, type Change, type Draft, draftOf, type Layer, layerOf, operationsOf } from "../../state/layer";
 import type { OutboxService } from "../../state/outbox/outbox";
 import { createStore, type Store } from "../../state/store";
 import { createOffsets, type Offsets, type Span } from "../../textview/offsets";
 import { createWords, type Words } from "../../textview/words";
+import { createLints, type Lint } from "./lint";
 import { replay } from "./replay";
-import { type Row, rowsOf } from "./rows";
+import { type Row, rowsOf, withCues } from "./rows";
 import { sentencesOf } from "./sentences";
 
 export type Field = "holder" | "target" | "note";
@@ -28,6 +30,8 @@ export interface LabelState {
   field: { name: Field; asked: number; act: string } | null;
   /** The row whose labels are open for the keyboard, and which of them has the focus; the first where null. */
   inspected: { id: string; part: string | null; asked: number } | null;
+  /** The suggestion for whose rejection a reason is asked. */
+  rejecting: string | null;
   /** The field that words selected in the text fill, and the words pointed at by keyboard so far. */
   pointing: "holder" | "target" | null;
   pointed: Span | null;
@@ -48,6 +52,10 @@ export interface LabelSession extends Store<LabelState> {
   /** Whether this person may change this layer now. */
   readonly writable: boolean;
   readonly outbox: OutboxService;
+  /** What of a passage's labels contradicts a cue in it. */
+  readonly lintsOf: (draft: Draft) => Lint[];
+  /** The row or passage under the mouse. */
+  readonly hovered: Store<string | null>;
   rows(): Row[];
   selectedRow(): Row | undefined;
   patch(part: Partial<LabelState>): void;
@@ -60,7 +68,7 @@ export interface LabelSession extends Store<LabelState> {
 }
 
 /** What is over once something else is selected. */
-const LEFT: Partial<LabelState> = { inspected: null, pointing: null, pointed: null };
+const LEFT: Partial<LabelState> = { inspected: null, rejecting: null, pointing: null, pointed: null };
 const leaving = (part: Partial<LabelState>) => ("selected" in part ? LEFT : {});
 
 const WRITABLE = new Set(["todo", "doing", "returned"]);
@@ -78,6 +86,7 @@ export function createLabelSession(
   const { article, codebook } = workspace;
   const offsets = createOffsets(article.text);
   const sentences = sentencesOf(article.segments);
+  const suggestions = withCues(workspace.suggestions, offsets.slice);
   outbox.learn(workspace.annotations.map(({ id, revision }) => [id, revision] as const));
   const waiting = outbox.get().entries.filter((entry) => entry.article === article.id);
   const start = replay(layerOf(workspace.annotations, workspace.suggestions), waiting, workspace.suggestions);
@@ -90,6 +99,7 @@ export function createLabelSession(
     dragged: null,
     field: null,
     inspected: null,
+    rejecting: null,
     pointing: null,
     pointed: null,
     reading: false,
@@ -99,7 +109,7 @@ export function createLabelSession(
   let sorted: { layer: Layer; rows: Row[] } | null = null;
   function rows(): Row[] {
     const { layer } = store.get();
-    if (sorted?.layer !== layer) sorted = { layer, rows: rowsOf(layer, workspace.suggestions, sorted?.rows) };
+    if (sorted?.layer !== layer) sorted = { layer, rows: rowsOf(layer, suggestions, sorted?.rows) };
     return sorted.rows;
   }
 
@@ -126,10 +136,12 @@ export function createLabelSession(
     offsets,
     words: createWords(offsets),
     sentences,
-    suggestions: workspace.suggestions,
+    suggestions,
     misplaced: workspace.annotations.filter(({ start, end, quote }) => offsets.slice(start, end) !== quote).length,
     writable: WRITABLE.has(workspace.assignment?.state ?? ""),
     outbox,
+    lintsOf: createLints(suggestions, typeDimension(codebook).name),
+    hovered: createStore<string | null>(null),
     rows,
     selectedRow: () => rows().find((row) => row.id === store.get().selected),
     patch: (part) => store.set((now) => ({ ...now, ...leaving(part), ...part })),

@@ -11,6 +11,7 @@ import {
   TEXT_SIZES,
   type TextSize,
   type Theme,
+  ZOOMS,
 } from "../../state/preferences";
 import { useStore } from "../../state/store";
 
@@ -18,7 +19,7 @@ import { useStore } from "../../state/store";
 export function ReadingSection() {
   const { t } = useTranslation("account");
   const { t: common } = useTranslation();
-  const { textSize, lineWidth, density, theme, language } = useStore(preferences);
+  const { textSize, lineWidth, zoom, density, theme, language } = useStore(preferences);
   return (
     <section aria-labelledby="account-reading">
       <h2 id="account-reading">{t("reading")}</h2>
@@ -30,6 +31,13 @@ export function ReadingSection() {
           value={textSize}
           onChange={(chosen) => changePreferences({ textSize: chosen })}
           choices={TEXT_SIZES.map((value) => ({ value, title: t(`sizes.${value}`) }))}
+        />
+        <span className="lab">{t("zoom")}</span>
+        <Segmented<string>
+          label={t("zoom")}
+          value={String(zoom)}
+          onChange={(chosen) => changePreferences({ zoom: Number(chosen) })}
+          choices={ZOOMS.map((value) => ({ value: String(value), title: t("percent", { value }) }))}
         />
         <span className="lab">{t("width")}</span>
         <Segmented<LineWidth>

@@ -47,6 +47,7 @@ function sceneOf(session: LabelSession, state: LabelState, say: (type: string, s
     targets: place("target"),
     furniture,
     found: [],
+    lints: session.rows().flatMap((one) => (one.kind === "own" ? session.lintsOf(one.draft) : [])),
   };
 }
 
@@ -112,6 +113,7 @@ export function ArticlePane({ session }: { session: LabelSession }) {
       marks: reading,
       events: {
         onPick: (ids, at) => pick(session, ids, at),
+        onHover: session.hovered.set,
         onSelect: (span) => {
           if (!session.writable) return;
           if (span && point(session, span)) document.getSelection()?.removeAllRanges();
@@ -141,8 +143,14 @@ export function ArticlePane({ session }: { session: LabelSession }) {
     };
     draw();
     const stop = session.subscribe(draw);
+    const leave = session.hovered.subscribe(() => {
+      const id = session.hovered.get();
+      view.hover(id);
+      body.current?.classList.toggle("over", id !== null);
+    });
     return () => {
       stop();
+      leave();
       view.destroy();
     };
   }, [session, article, codebook, styles, reading, language, t]);

@@ -1,7 +1,7 @@
 import { Fragment, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { edit, removeRow, setLabel, toggleFlag } from "../../actions/label/edits";
-import { lintOf } from "../../actions/label/lint";
+import { ask } from "../../actions/label/pointing";
 import { labelsOf, type Row } from "../../actions/label/rows";
 import type { LabelSession } from "../../actions/label/session";
 import { furtherOf, labelFurther } from "../../actions/label/several";
@@ -11,6 +11,7 @@ import { Note } from "../../components/Note";
 import { Segmented } from "../../components/Segmented";
 import { isExcused, isRequired, titleIn, typeDimension, valueIn } from "../../state/codebook";
 import { useStorePart } from "../../state/store";
+import { Edges } from "./Edges";
 import { TextChoice } from "./TextChoice";
 
 type OwnRow = Extract<Row, { kind: "own" }>;
@@ -53,8 +54,7 @@ function Choice({ session, row, dimension }: InspectorProps & { dimension: Dimen
 
 function Lints({ session, row, dimension }: { session: LabelSession; row: OwnRow; dimension: Dimension }) {
   const { t, i18n } = useTranslation("label");
-  const deciding = typeDimension(session.workspace.codebook).name;
-  const lint = lintOf(row.draft, session.suggestions, deciding).find((found) => found.dimension === dimension.name);
+  const lint = session.lintsOf(row.draft).find((found) => found.dimension === dimension.name);
   if (!lint) return null;
   const title = titleIn(i18n.language, valueIn(dimension, lint.value)?.title, lint.value);
   return (
@@ -72,24 +72,37 @@ function Lints({ session, row, dimension }: { session: LabelSession; row: OwnRow
 /** What else can be done with a passage, by mouse and touch too. */
 function Acts({ session, row }: { session: LabelSession; row: OwnRow }) {
   const { t } = useTranslation("label");
+  const [edges, setEdges] = useState(false);
   const further = furtherOf(session, row.draft).length;
   return (
-    <fieldset className="wide acts" aria-label={t("row.actions")}>
-      <button type="button" className="mini" aria-pressed={row.draft.flagged} onClick={() => toggleFlag(session)}>
-        <KeyHint of="passage.flag" />
-        {t(row.draft.flagged ? "row.unflag" : "row.flag")}
-      </button>
-      {further > 0 && (
-        <button type="button" className="mini" onClick={() => labelFurther(session)}>
-          <KeyHint of="passage.further" />
-          {t("row.further")} <span className="dim">{further}</span>
+    <>
+      <fieldset className="wide acts" aria-label={t("row.actions")}>
+        {row.draft.note === "" && (
+          <button type="button" className="mini" onClick={() => ask(session, "note")}>
+            <KeyHint of="field.note" />
+            {t("row.note")}
+          </button>
+        )}
+        <button type="button" className="mini" aria-pressed={row.draft.flagged} onClick={() => toggleFlag(session)}>
+          <KeyHint of="passage.flag" />
+          {t(row.draft.flagged ? "row.unflag" : "row.flag")}
         </button>
-      )}
-      <button type="button" className="mini" onClick={() => removeRow(session, row)}>
-        <KeyHint of="passage.delete" />
-        {t("row.delete")}
-      </button>
-    </fieldset>
+        {further > 0 && (
+          <button type="button" className="mini" onClick={() => labelFurther(session)}>
+            <KeyHint of="passage.further" />
+            {t("row.further")} <span className="dim">{further}</span>
+          </button>
+        )}
+        <button type="button" className="mini" onClick={() => removeRow(session, row)}>
+          <KeyHint of="passage.delete" />
+          {t("row.delete")}
+        </button>
+        <button type="button" className="mini" aria-expanded={edges} onClick={() => setEdges(!edges)}>
+          {t("row.edges")}
+        </button>
+      </fieldset>
+      {edges && <Edges />}
+    </>
   );
 }
 

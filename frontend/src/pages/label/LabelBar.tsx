@@ -6,6 +6,7 @@ import type { LabelSession } from "../../actions/label/session";
 import { assignmentsQuery } from "../../api/projects";
 import type { Assignment } from "../../api/types";
 import { Button } from "../../components/Button";
+import { CommandButton } from "../../components/CommandButton";
 import { Icon } from "../../components/Icon";
 import { ProgressBar } from "../../components/ProgressBar";
 import { SaveState } from "../../components/SaveState";
@@ -14,6 +15,7 @@ import type { ActiveTime } from "../../state/activeTime";
 import { saveStatus } from "../../state/outbox/saveStatus";
 import { useStore } from "../../state/store";
 import { typing } from "../../state/typing";
+import { MoreMenu } from "./MoreMenu";
 import type { Submitting } from "./useSubmit";
 
 function Step({
@@ -112,7 +114,14 @@ export function LabelBar({ slug, session, submit, onSkip, onProblem }: LabelBarP
       <span className="grow" />
       {session.writable && left > 0 && <span className="left nowrap ink2">{t("bar.left", { count: left })}</span>}
       {session.writable && <SaveState status={status} onOpen={onProblem} />}
+      {session.writable && (
+        <span className="row wide-only">
+          <CommandButton of="undo" className="btn quiet" />
+          <CommandButton of="redo" className="btn quiet" />
+        </span>
+      )}
       {assignment && <Clock before={assignment.seconds} time={submit.time} />}
+      <MoreMenu />
       {session.writable ? (
         <>
           <Button look="quiet" onClick={onSkip}>

@@ -5,6 +5,7 @@ import { labelCommands } from "../../actions/label/commands";
 import { DISCUSSION_COMMANDS } from "../../actions/label/discussion";
 import { follow } from "../../actions/label/follow";
 import { createLabelSession } from "../../actions/label/session";
+import { READING_COMMANDS } from "../../actions/reading";
 import type { Workspace } from "../../api/types";
 import { Frame } from "../../app/Frame";
 import { useCommands } from "../../components/CommandScope";
@@ -56,6 +57,7 @@ export function LabelDesk({ slug, workspace, outbox, histories, kept }: LabelDes
         skip: () => setDialog("skip"),
       }),
       ...bind(DISCUSSION_COMMANDS, { comment: () => comment.current?.focus() }),
+      ...bind(READING_COMMANDS, {}),
     ],
     [workspace.codebook, language, session, submitNow],
   );

@@ -7,6 +7,7 @@ import { KeyHint } from "../../components/KeyHint";
 import { Code } from "../../components/Labels";
 import { titleIn, typeDimension, valueIn } from "../../state/codebook";
 import { useStore } from "../../state/store";
+import { ActBar } from "./ActBar";
 
 function Guide({ session, type }: { session: LabelSession; type: string | undefined }) {
   const { t, i18n } = useTranslation("label");
@@ -49,6 +50,7 @@ export function LabelsPane({ session }: { session: LabelSession }) {
   }
   return (
     <aside className="pane palette" aria-label={t("labels.pane")}>
+      <ActBar session={session} />
       <h2>{titleIn(i18n.language, dimension.title, dimension.name)}</h2>
       <ul>
         {dimension.values.map((value) => (

@@ -1,17 +1,16 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
-import { acceptRow, edit, removeRow } from "../../actions/label/edits";
 import { select } from "../../actions/label/moves";
 import { cuesIn, labelsOf, type Row } from "../../actions/label/rows";
 import type { LabelSession } from "../../actions/label/session";
-import { acceptRule, openOfRule } from "../../actions/label/several";
 import { Icon } from "../../components/Icon";
-import { KeyHint } from "../../components/KeyHint";
 import { Code, ConfidenceBars, StanceSign, TypeName } from "../../components/Labels";
 import { dimensionOf, levelOf, titleIn, typeClass, typeDimension, valueIn } from "../../state/codebook";
 import { useStorePart } from "../../state/store";
 import { Inspector } from "./Inspector";
+import { Offer } from "./Offer";
 import { Quote } from "./Quote";
+import { useLints } from "./useLints";
 
 interface RowProps {
   session: LabelSession;
@@ -21,6 +20,7 @@ interface RowProps {
 function Heading({ session, row, brief }: RowProps & { brief: boolean }) {
   const { t, i18n } = useTranslation("label");
   const { codebook } = session.workspace;
+  const lints = useLints(session, row);
   const labels = labelsOf(row);
   const dimension = typeDimension(codebook);
   const type = labels[dimension.name] ?? "";
@@ -42,6 +42,12 @@ function Heading({ session, row, brief }: RowProps & { brief: boolean }) {
         <span className="v">
           <StanceSign stance={labels.stance} />
           {titleOf(stance, labels.stance)}
+        </span>
+      )}
+      {lints.length > 0 && (
+        <span className="v flagged" title={lints.join(" ")}>
+          <Icon name="warn" />
+          <span className="sr">{lints.join(" ")}</span>
         </span>
       )}
       {row.kind === "own" && row.draft.flagged && (
@@ -70,49 +76,6 @@ function HolderTarget({ row }: { row: Row }) {
   );
 }
 
-function Offer({ session, row, chosen }: RowProps & { chosen: boolean }) {
-  const { t } = useTranslation("label");
-  if (row.kind !== "suggested") return null;
-  const { suggestion } = row;
-  const same = chosen ? openOfRule(session, suggestion.rule).length : 0;
-  const cues = cuesIn([suggestion], suggestion);
-  const cue = cues.find(({ rule }) => rule === suggestion.rule) ?? cues[0];
-  const words = cue ? `“${session.offsets.slice(cue.start, cue.end)}”` : t("row.noCue");
-  return (
-    <div className="top why">
-      <span className="dim cut" title={`${suggestion.rule} · ${words}`}>
-        {suggestion.rule} · {words}
-      </span>
-      {session.writable && (
-        <span className="end">
-          <button type="button" className="mini" onClick={() => acceptRow(session, row, true)}>
-            <KeyHint of="suggestion.accept" />
-            {t("row.accept")}
-          </button>
-          <button type="button" className="mini" onClick={() => removeRow(session, row)}>
-            <KeyHint of="suggestion.reject" />
-            {t("row.reject")}
-          </button>
-        </span>
-      )}
-      {session.writable && chosen && (
-        <span className="end more">
-          <button type="button" className="mini" onClick={() => edit(session)}>
-            <KeyHint of="passage.edit" />
-            {t("row.edit")}
-          </button>
-          {same > 1 && (
-            <button type="button" className="mini" onClick={() => acceptRule(session, suggestion.rule)}>
-              <KeyHint of="suggestion.acceptRule" />
-              {t("row.all", { count: same })}
-            </button>
-          )}
-        </span>
-      )}
-    </div>
-  );
-}
-
 interface PassageRowProps extends RowProps {
   nested: boolean;
   /** The how manieth of how many, as not all of a long list is drawn. */
@@ -123,6 +86,7 @@ interface PassageRowProps extends RowProps {
 /** One line of the list; the selected passage grows into its inspector. */
 export const PassageRow = memo(function PassageRow({ session, row, nested, place, total }: PassageRowProps) {
   const chosen = useStorePart(session, (state) => state.selected === row.id);
+  const hovered = useStorePart(session.hovered, (id) => id === row.id);
   const type = labelsOf(row)[typeDimension(session.workspace.codebook).name] ?? "";
   const asked = useStorePart(session, (state) => chosen && (state.inspected?.id === row.id || state.field !== null));
   const inspected = chosen && session.writable && (row.kind === "own" || asked);
@@ -130,6 +94,7 @@ export const PassageRow = memo(function PassageRow({ session, row, nested, place
   if (row.kind === "suggested") classes.push("sg");
   if (chosen) classes.push("sel");
   if (nested) classes.push("in");
+  if (hovered) classes.push("over");
   return (
     <li
       className={classes.join(" ")}
@@ -137,6 +102,8 @@ export const PassageRow = memo(function PassageRow({ session, row, nested, place
       aria-posinset={place}
       aria-setsize={total}
       data-id={row.id}
+      onPointerEnter={({ pointerType }) => pointerType === "mouse" && session.hovered.set(row.id)}
+      onPointerLeave={() => session.hovered.set(null)}
     >
       <div>
         <button type="button" className="pick" onClick={() => select(session, row.id)}>
@@ -149,7 +116,7 @@ export const PassageRow = memo(function PassageRow({ session, row, nested, place
           />
           {!inspected && <HolderTarget row={row} />}
         </button>
-        <Offer session={session} row={row} chosen={chosen} />
+        {row.kind === "suggested" && <Offer session={session} row={row} chosen={chosen} />}
         {inspected && <Inspector session={session} row={row} />}
       </div>
     </li>
