@@ -34,22 +34,45 @@ def test_the_hash_changes_with_a_rule_but_not_with_the_layout():
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("", "not of type"),
-        ("a: [", "no YAML"),
-        ("name: x\nname: y\nrules: []", "given twice"),
-        ("name: small\nrules: []", "rules"),
-        ("a: &a [1]\nb: *a", "aliases"),
-        ("? [a]\n: b", "plain word"),
-        ("a: !!python/name:os.system", "no YAML"),
-        ("[" * 5000, "no YAML"),
-        (f"name: Big Name\nrules:{rule()}", "name"),
-        (f"name: small\nsurprise: 1\nrules:{rule()}", "surprise"),
-        (f"name: small\nrules:{rule()}{rule()}", "more than once"),
-        (f"name: small\nrules:{rule(kind='guess')}", "kind"),
-        (f"name: small\nrules:{rule(priority=101)}", "priority"),
-        (f"name: small\nrules:{rule(more='emit: {clause: sideways}')}", "clause"),
-        (f"name: small\nrules:{rule(more='note: no emit')}", "emit"),
-        (f"name: small\nrules:{rule(kind='gazetteer')}", "words"),
+        ("", "line 1: This has no value; it must be keys with values."),
+        ("a: [", "line 2: Something is missing here"),
+        ("name: x\nname: y\nrules: []", "line 2: The key “name” is there already, on line 1. Keep one of them."),
+        ("name: small\nrules: []", "line 2: “rules” is an empty list."),
+        ("a: &a [1]\nb: *a", "Aliases (&a) are not used in packs"),
+        ("b: *a", "Aliases (*a) are not used in packs"),
+        ("? [a]\n: b", "A key must be a plain word."),
+        ("a: !!python/name:os.system", "Tags such as"),
+        ("[" * 5000, "Lists and keys nest too deeply here."),
+        ("- " * 5000, "Lists and keys nest too deeply here."),
+        ("name: small\n---\nname: small", "line 2: A second document begins here"),
+        ("name: x\n\tlanguage: id", "line 2: A tab stands here; YAML wants spaces."),
+        ("name: 'x", "line 1: The quote that begins here is never closed."),
+        ("name: it's: here", "line 1: A colon makes a key here"),
+        ('name: "\\d"', "Put patterns in single quotes."),
+        ("name: @x", "Nothing may begin with @ in YAML"),
+        ('name: "a\\0b"', "A NUL character cannot be stored."),
+        ("name: a\x00b", "The character U+0000 cannot stand in YAML."),
+        ("name: a\ud83eb", "half of one"),
+        (f"name: Big Name\nrules:{rule()}", 'line 1: “name” is "Big Name": only lower-case letters'),
+        (f"name: small\nsurprise: 1\nrules:{rule()}", "line 2: There is no key “surprise” here."),
+        (f"name: small\ntitel: x\nrules:{rule()}", "line 2: There is no key “titel”; did you mean “title”?"),
+        (f"name: small\nrules:{rule()}{rule()}", "rule hedge.one, line 12: This id is taken already, on line 3."),
+        (
+            f"name: small\nrules:{rule(kind='guess')}",
+            "line 5: “kind” must be one of cue, pattern, gazetteer, boilerplate",
+        ),
+        (f"name: small\nrules:{rule(priority=101)}", "line 7: “priority” must be 100 at most."),
+        (f"name: small\nrules:{rule(priority=5.5)}", 'line 7: “priority” must be a whole number, not "5.5".'),
+        (f"name: small\nrules:{rule(priority='9' * 40)}", "line 7: “priority” must be a whole number"),
+        (
+            f"name: small\nrules:{rule(more='emit: {clause: sideways}')}",
+            "line 9: “clause” must be one of new, end, trim",
+        ),
+        (f"name: small\nrules:{rule(more='note: no emit')}", "line 3: “emit” is missing."),
+        (f"name: small\nrules:{rule(kind='gazetteer')}", "“words” is missing."),
+        (f"name: small\nrules:{rule(more='not_after: [2023]')}", "must be text: write '2023' in quotes."),
+        (f"name: small\nrules:{rule(more='not_after: [ya, ya]')}", "has a word twice"),
+        (f"name: small\nlanguage: en\nrules:{rule()}", "line 5: This rule is for “id”, the pack for “en”"),
     ],
 )
 def test_what_is_no_pack_is_refused_with_a_reason(text, words):
@@ -60,7 +83,7 @@ def test_a_faulty_pattern_is_told_with_its_rule_and_line():
     text = f"name: small\nrules:{rule()}{rule('(', id='broken.one')}{rule('(?P<poem>x)', id='broken.two')}"
     faults = refused(text).faults
     assert [fault.rule for fault in faults] == ["broken.one", "broken.two"]
-    assert [text.splitlines()[fault.line - 1].strip() for fault in faults] == ["- id: broken.one", "- id: broken.two"]
+    assert [text.splitlines()[fault.line - 1].strip() for fault in faults] == ["pattern: (", "pattern: (?P<poem>x)"]
     assert "poem" in faults[1].message
 
 

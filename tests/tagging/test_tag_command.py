@@ -152,4 +152,4 @@ def test_a_pack_that_is_unknown_or_faulty_is_refused_with_what_to_do(tmp_path):
     own.write_text(f"name: own\nrules:{rule(chr(39) + '(a' + chr(39), id='hedge.mine')}", encoding="utf-8")
     faulty = run("-", "--pack", str(own), folder=tmp_path)
     assert faulty.returncode == 1
-    assert "rule hedge.mine, line 3" in faulty.stderr.decode()
+    assert "rule hedge.mine, line 8" in faulty.stderr.decode()

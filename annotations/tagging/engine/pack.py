@@ -1,16 +1,17 @@
 """A rule pack, compiled and ready to run."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from . import reading, rules, words
+from . import examples, reading, source, words
 from .errors import Fault, PackInvalid
+from .examining import MOST_FAULTS, examined
+from .examples import Example
 from .hits import Finder, Hit, Range, main_clause_only, outside
-from .patterns import BUDGET, TooLarge
-from .rules import Rule
+from .lines import Lines
 from .view import View
 
 
@@ -20,14 +21,18 @@ class Pack:
     `name`, `language`, `canonical` (canonical JSON), `sha256` (of that) and `content` say which pack it is.
     """
 
-    def __init__(self, content: Mapping[str, Any], lines: Mapping[str, int]) -> None:
-        self.content = dict(content)
+    def __init__(self, content: Any, lines: Lines) -> None:
+        found = examined(content, lines)
+        if found.faults:
+            raise PackInvalid(*found.faults)
+        self.content: dict[str, Any] = dict(content)
         self.name: str = content["name"]
         self.language: str = content.get("language") or content["rules"][0]["lang"]
         self.canonical = reading.canonical(content)
         self.sha256 = reading.sha256(self.canonical)
-        self._lines = dict(lines)
-        self.rules = _compiled(content["rules"], lines)
+        self._lines = lines
+        self._compiled = [made for _, made in found.rules]
+        self.rules = [made.rule for made in self._compiled if made.rule is not None]
         self.words = words.compiled(content.get("words", {}))
         patterns = [rule for rule in self.rules if rule.pattern is not None]
         self.on_lines = Finder(rule for rule in patterns if rule.on_paragraphs)
@@ -41,8 +46,7 @@ class Pack:
     @classmethod
     def from_yaml(cls, text: str) -> "Pack":
         """Read a pack as analysts write it; raise PackInvalid with rule ids and lines."""
-        content, lines = reading.read_yaml(text)
-        return cls(content, lines)
+        return cls(*source.read(text))
 
     @classmethod
     def from_canonical(cls, raw: bytes) -> "Pack":
@@ -51,8 +55,7 @@ class Pack:
             content = json.loads(raw)
         except ValueError as error:
             raise PackInvalid(Fault(f"This is no JSON: {error}")) from error
-        reading.check(content, {})
-        return cls(content, {})
+        return cls(content, Lines())
 
     def listed(self, view: View, start: int, end: int) -> list[Hit]:
         """Return the hits of gazetteers inside the range; longer names win over names that they begin with."""
@@ -79,46 +82,18 @@ class Pack:
         near = [hit for hit in hits if start <= hit.start < end]
         return main_clause_only(near, view, start, end, self.words)
 
+    def examples(self) -> Iterator[Example]:
+        """Yield the examples of all rules, each with what came of it."""
+        for made in self._compiled:
+            yield from examples.run(self, made)
+
     def check_examples(self) -> None:
-        """Raise PackInvalid with every example that its rule does not treat as it should."""
-        faults = [
-            Fault(f"{kind}: {sentence!r} {wrong}", rule.id, self._lines.get(rule.id))
-            for rule in self.rules
-            for kind, wrong, expected in (("match", "is not matched", True), ("no_match", "is matched", False))
-            for sentence in rule.content["examples"][kind]
-            if self._matches(rule, sentence) != expected
-        ]
+        """Raise PackInvalid with every example that its rule does not treat as it should, the first 50 of them."""
+        numbers = {rule.id: number for number, rule in enumerate(self.rules)}
+        faults = []
+        for example in self.examples():
+            if not example.passes:
+                line = self._lines.of("rules", numbers[example.rule], "examples", example.kind, example.number)
+                faults.append(Fault(example.told(), example.rule, line))
         if faults:
-            raise PackInvalid(*faults)
-
-    def _matches(self, rule: Rule, sentence: str) -> bool:
-        view = View(sentence)
-        if rule.on_paragraphs:
-            hits: Iterable[Hit] = self.on_lines.find(view, 0, len(sentence))
-        elif rule.on_clauses:
-            hits = self.on_clauses.find(view, 0, len(sentence))
-        elif rule.layer:
-            hits = self.on_sentences.find(view, 0, len(sentence)) + self.listed(view, 0, len(sentence))
-        else:
-            hits = self.in_clause(view, 0, len(sentence), self.in_sentence(view, 0, len(sentence))[0])
-        return any(hit.rule is rule for hit in hits)
-
-
-def _compiled(contents: Iterable[Mapping[str, Any]], lines: Mapping[str, int]) -> list[Rule]:
-    """Compile every rule, so that all faulty patterns are told at once."""
-    found: list[Rule] = []
-    faults: list[Fault] = []
-    memory = 0
-    for content in contents:
-        try:
-            rule = rules.compiled(content, lines.get(content["id"]))
-        except PackInvalid as error:
-            faults.extend(error.faults)
-            continue
-        found.append(rule)
-        memory += rule.pattern.memory if rule.pattern is not None else 0
-        if memory > BUDGET:
-            raise TooLarge
-    if faults:
-        raise PackInvalid(*faults)
-    return found
+            raise PackInvalid(*faults[:MOST_FAULTS])

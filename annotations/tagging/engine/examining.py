@@ -1,0 +1,77 @@
+"""What is wrong with a pack, all of it at once: nobody likes to mend faults one by one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from . import reading
+from .compiling import Compiled, compiled_rule
+from .errors import Fault
+from .lines import Lines
+from .patterns import BUDGET
+
+# Beyond these nobody reads on; a pack of a thousand rules that all fail to compile would take half a minute.
+MOST_FAULTS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """The rules of a pack that can run, each with its number in the file, and the faults of all others."""
+
+    rules: list[tuple[int, Compiled]]
+    faults: list[Fault]
+
+
+def examined(content: Any, lines: Lines) -> Examined:
+    """Compile the rules of a pack and collect its faults, the first 50, each with its line where there are lines."""
+    faults = [Fault(words, line=lines.of(*path) or 1) for path, words in reading.head_faults(content)]
+    if not isinstance(content, dict) or not isinstance(content.get("rules"), list):
+        return Examined([], faults)
+    found: list[tuple[int, Compiled]] = []
+    memory = 0
+    for number, rule in enumerate(content["rules"]):
+        made = compiled_rule(rule)
+        faults.extend(
+            Fault(words, _name(rule, number), lines.of("rules", number, *path)) for path, words in made.faults
+        )
+        memory += made.memory
+        if memory > BUDGET:
+            faults.append(_too_large(found, lines))
+            break
+        if made.rule is not None:
+            found.append((number, made))
+        if len(faults) >= MOST_FAULTS:
+            break
+    faults.extend(_inconsistencies(content, lines))
+    return Examined(found, faults[:MOST_FAULTS])
+
+
+def _name(rule: Any, number: int) -> str:
+    name = rule.get("id") if isinstance(rule, dict) else None
+    return name if isinstance(name, str) else f"number {number + 1}"
+
+
+def _too_large(found: list[tuple[int, Compiled]], lines: Lines) -> Fault:
+    largest = sorted(found, key=lambda pair: -pair[1].memory)[:3]
+    names = ", ".join(f"{made.rule.id} ({made.memory >> 10:,} KB)" for _, made in largest if made.rule is not None)
+    words = f"The rules together do not fit into {BUDGET >> 20} MB; use fewer or shorter ones. The largest are {names}."
+    return Fault(words, line=lines.of("rules"))
+
+
+def _inconsistencies(content: dict[str, Any], lines: Lines) -> Iterator[Fault]:
+    """Yield what a JSON Schema cannot tell: ids given twice, and rules in another language than the pack's."""
+    first: dict[str, int] = {}
+    listed = [(n, rule) for n, rule in enumerate(content["rules"]) if isinstance(rule, dict)]
+    language = content.get("language") or next((rule.get("lang") for _, rule in listed), None)
+    for number, rule in listed:
+        name = rule.get("id")
+        if not isinstance(name, str):
+            continue
+        if name in first:
+            earlier = lines.of("rules", first[name], "id")
+            where = f", on line {earlier}" if earlier else ""
+            yield Fault(f"This id is taken already{where}.", name, lines.of("rules", number, "id"))
+        first.setdefault(name, number)
+        if isinstance(rule.get("lang"), str) and rule["lang"] != language:
+            words = f"This rule is for “{rule['lang']}”, the pack for “{language}”: a pack has one language."
+            yield Fault(words, name, lines.of("rules", number, "lang"))
