@@ -8,7 +8,7 @@ from typing import Any
 from .patterns import Pattern, PatternSet
 from .rules import Rule
 from .view import View
-from .words import Words, grown
+from .words import Words
 
 Range = tuple[int, int]
 
@@ -80,21 +80,9 @@ def main_clause_only(hits: Sequence[Hit], view: View, start: int, end: int, word
     """
     if not any(_speaks_of_main_clause(hit) for hit in hits):
         return list(hits)
-    zones = [(start + a, start + b, grows) for a, b, grows in words.zones(view.text[start:end])]
-    if not zones:
-        return list(hits)
-    kept: list[Hit] = []
-    for hit in hits:
-        inside = False
-        if _speaks_of_main_clause(hit):
-            for number, (a, b, grows) in enumerate(zones):
-                if a < hit.start < b:
-                    inside = True
-                    if grows:
-                        zones[number] = (a, max(b, grown(view.text, hit.end)), True)
-        if not inside:
-            kept.append(hit)
-    return kept
+    spoken = [hit.start - start for hit in hits if hit.rule.holder == "subject"]
+    zones = [(start + a, start + b) for a, b in words.zones(view.text[start:end], spoken)]
+    return [hit for hit in hits if not _speaks_of_main_clause(hit) or not any(a < hit.start < b for a, b in zones)]
 
 
 def _speaks_of_main_clause(hit: Hit) -> bool:

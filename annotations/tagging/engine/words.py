@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from .scope import Scopes
+
 _NEVER = re.compile(r"(?!)")
 
 
@@ -31,22 +33,12 @@ class Words:
     that: re.Pattern[str]
     relative: re.Pattern[str]
     subordinate: re.Pattern[str]
+    scopes: Scopes
     somebody: str
 
-    def zones(self, text: str) -> list[tuple[int, int, bool]]:
-        """Return where cues say nothing about the main clause: (start, end, grows), as offsets into the text.
-
-        A subordinate clause reaches to the next comma. A relative clause is taken as its first word only and grows with
-        every cue in it: where it ends cannot be told without parsing.
-        """
-        zones = [(m.start(), m.end(), True) for m in self.relative.finditer(text)]
-        for match in self.subordinate.finditer(text):
-            end = text.find(",", match.end())
-            if end < 0:
-                # A sentence that begins with a subordinate clause and has no comma must have its main clause later.
-                end = len(text) if match.start() > _AT_START else _after_words(text, match.end(), _SHORT_CLAUSE)
-            zones.append((match.start(), end, False))
-        return zones
+    def zones(self, text: str, spoken: Iterable[int] = ()) -> list[tuple[int, int]]:
+        """Return where cues say nothing about the main claim of a clause; `spoken` is where verbs of saying begin."""
+        return self.scopes.zones(text, spoken)
 
 
 def compiled(lists: Mapping[str, Sequence[str]]) -> Words:
@@ -62,23 +54,7 @@ def compiled(lists: Mapping[str, Sequence[str]]) -> Words:
         that=_any_of(lists.get("that", ()), r"(?:^|\b)(?:%s)\b"),
         relative=_any_of(lists.get("relative", ()), rf"\b(?:%s)(?:\s+(?:{aside}))*\s+[\w-]+"),
         subordinate=_any_of(lists.get("subordinate", ()), r"\b(?:%s)\b"),
+        scopes=Scopes(lists),
         # Whoever a verb means that names nobody: the first pronoun of the list.
         somebody=next(iter(lists.get("pronouns", ())), ""),
     )
-
-
-def _after_words(text: str, at: int, number: int) -> int:
-    for _ in range(number):
-        at = grown(text, at)
-    return at
-
-
-_AT_START = 2
-_SHORT_CLAUSE = 3
-_WORD = re.compile(r"[\s]*[\w-]+")
-
-
-def grown(text: str, end: int) -> int:
-    """Return the end of the word after `end`."""
-    match = _WORD.match(text, end)
-    return match.end() if match else end

@@ -1,0 +1,142 @@
+"""Which stretches of a clause say nothing about its main claim: relative and subordinate clauses."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+Range = tuple[int, int]
+
+_TOKEN = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*|[,;:()]")
+_PAUSE, _RELATIVE, _SUBORDINATE, _PURPOSE, _THAT, _CLOSER, _LINK, _PREDICATE, _COPULA, _OTHER = range(10)
+_SHORTEST_STEM = 3
+# "yang cukup kuat akan …": where so many words follow without a verb, the relative clause has none.
+_WITHOUT_VERB = 3
+
+
+class Scopes:
+    """Tells main clauses from others by the words of a pack, without parsing.
+
+    A relative clause that follows the main predicate reaches to the next pause or subordinate clause. One that stands
+    before it, inside the subject, ends at a demonstrative or where a second predicate comes, which is the main one.
+    Subordinate clauses at the start of a sentence reach to the first comma, or to the second predicate where there is
+    none. A pack that names no predicates has relative clauses of one word.
+    """
+
+    def __init__(self, lists: Mapping[str, Sequence[str]]) -> None:
+        self._kinds: dict[str, int] = {}
+        self._not_predicates = frozenset(word.lower() for word in lists.get("no_predicates", ()))
+        for name, kind in (
+            ("predicates", _PREDICATE),
+            ("copulas", _COPULA),
+            ("links", _LINK),
+            ("closers", _CLOSER),
+            ("that", _THAT),
+            ("purpose", _PURPOSE),
+            ("subordinate", _SUBORDINATE),
+            ("relative", _RELATIVE),
+        ):
+            for word in lists.get(name, ()):
+                self._kinds[word.lower()] = kind
+        self._prefixes = tuple(w[:-1] for w in lists.get("predicates", ()) if w.endswith("-"))
+        self._knows_predicates = bool(lists.get("predicates"))
+        self._kind = lru_cache(maxsize=20_000)(self._kind_of)
+        openers = [w for name in ("relative", "subordinate", "purpose") for w in lists.get(name, ())]
+        words = "|".join(re.escape(w) for w in sorted(openers, key=lambda w: (-len(w), w)))
+        self._opener = re.compile(rf"\b(?:{words})\b" if words else r"(?!)", re.IGNORECASE)
+
+    def _kind_of(self, word: str) -> int:
+        low = word.lower()
+        known = self._kinds.get(low)
+        if known is not None:
+            return known
+        if word[0] in ",;:()":
+            return _PAUSE
+        if not low[0].isdigit() and word == low and low not in self._not_predicates:
+            for prefix in self._prefixes:
+                if low.startswith(prefix) and len(low) >= len(prefix) + _SHORTEST_STEM:
+                    return _PREDICATE
+        return _OTHER
+
+    def zones(self, text: str, spoken: Iterable[int] = ()) -> list[Range]:
+        """Return where cues say nothing about the main claim; `spoken` is where verbs of saying begin.
+
+        What follows such a verb is a claim of its own, with its own subject and predicate.
+        """
+        if not self._opener.search(text):
+            return []
+        tokens = [(self._kind(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+        return _Walk(text, tokens, frozenset(spoken), knows_predicates=self._knows_predicates).zones()
+
+
+class _Walk:
+    def __init__(
+        self, text: str, tokens: list[tuple[int, int, int]], spoken: frozenset[int], *, knows_predicates: bool
+    ) -> None:
+        self._text = text
+        self._tokens = tokens
+        self._spoken = spoken
+        self._knows_predicates = knows_predicates
+        self._found: list[Range] = []
+        self._open = -1
+        self._kind = _OTHER
+        self._only_comma = False
+        self._predicates = 0
+        self._began = 0
+        self._main = False
+        self._last_predicate = -2
+
+    def zones(self) -> list[Range]:
+        for number, (kind, start, end) in enumerate(self._tokens):
+            if kind in (_PREDICATE, _COPULA):
+                self._predicate(number, kind, start)
+            elif kind in (_RELATIVE, _SUBORDINATE, _PURPOSE):
+                self._begin(kind, number, start)
+            elif kind == _PAUSE:
+                self._close(start)
+            elif kind == _THAT and (self._open < 0 or not self._main):
+                self._close(start)
+                self._main = False
+            elif kind == _CLOSER and self._kind == _RELATIVE and self._predicates and not self._main:
+                self._close(end)
+        self._close(len(self._text))
+        return self._found
+
+    def _predicate(self, number: int, kind: int, start: int) -> None:
+        """A predicate: the main one, or that of the open zone; a second one ends a zone inside the subject."""
+        chained = kind == _PREDICATE and number - self._last_predicate <= 1
+        linked = number > 0 and self._tokens[number - 1][0] in (_LINK, _PURPOSE)
+        self._last_predicate = number
+        if self._open < 0:
+            self._main = start not in self._spoken
+            return
+        late = self._kind == _RELATIVE and number - self._began >= _WITHOUT_VERB
+        second = (self._predicates > 0 or late) and not (chained or linked)
+        if second and not self._main and not (self._only_comma and (kind == _PREDICATE or self._kind != _RELATIVE)):
+            self._close(start)
+            self._main = start not in self._spoken
+        else:
+            self._predicates += 1
+
+    def _begin(self, kind: int, number: int, start: int) -> None:
+        following = self._tokens[number + 1] if number + 1 < len(self._tokens) else None
+        # "saat ini", "setelah itu" are adverbs.
+        if following is None or (kind != _RELATIVE and following[0] == _CLOSER):
+            return
+        if kind == _PURPOSE and following[0] not in (_PREDICATE, _COPULA, _RELATIVE):
+            return
+        if self._open >= 0:
+            if kind == _RELATIVE or self._kind != _RELATIVE:
+                return
+            self._close(start)
+        if kind == _RELATIVE and not self._knows_predicates:
+            self._found.append((start, following[2]))
+            return
+        self._open, self._kind, self._predicates, self._began = start, kind, 0, number
+        at_start = number == 0 or self._tokens[number - 1][0] == _PAUSE
+        self._only_comma = at_start and any(k == _PAUSE for k, _, _ in self._tokens[number + 1 :])
+        self._only_comma = self._only_comma or not self._knows_predicates
+
+    def _close(self, end: int) -> None:
+        if self._open >= 0:
+            self._found.append((self._open, end))
+            self._open = -1
