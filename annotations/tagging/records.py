@@ -9,6 +9,7 @@ from annotations.tagging.engine import Pack, Tagged, mentions_of, tag
 from annotations.tagging.engine.furniture import without
 from annotations.text.dates import WIB
 from annotations.text.decoding import UnstorableText, clean
+from annotations.text.readers import describe
 from annotations.text.segmentation import Segment, segment
 
 LONGEST_TEXT = 2_000_000
@@ -47,10 +48,12 @@ def tag_record(record: Any, *, choose: Callable[[str, str], Pack]) -> dict[str, 
 def found_in(text: str, pack: Pack, *, published: date | None) -> dict[str, Any]:
     """Return segments, suggestions, entities, dates and quantities of a text, as plain lists and dictionaries.
 
-    `published` is what relative dates count from. Segments do not overlap: a sentence leaves out its boilerplate.
+    `published` is what relative dates count from, by default the date that the text gives of itself. Segments do not
+    overlap: a sentence leaves out its boilerplate.
     """
     segments = segment(text)
-    tagged = tag(text, segments, pack)
+    told = None if published else describe(text, segments).published_at
+    tagged = tag(text, segments, pack, published=told.astimezone(WIB).date() if told else published)
     return {
         "segments": _shown(text, segments, tagged),
         "suggestions": [

@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Callable, Iterable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +10,9 @@ import orjson
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from annotations.tagging.engine import Pack, PackInvalid
-from annotations.tagging.versions import BUILT_IN, PACKS, built_in_pack
 from annotations.tagging.records import BadRecord, found_in, tag_record
-from annotations.text.dates import WIB
+from annotations.tagging.versions import BUILT_IN, PACKS, built_in_pack
 from annotations.text.decoding import UndecodableText, decode
-from annotations.text.readers import describe
 
 Choice = Callable[[str, str], Pack]
 
@@ -86,7 +83,7 @@ class Command(BaseCommand):
         except UndecodableText as error:
             self.stderr.write(f"{name}: {error}; save it as UTF-8.")
             return 1
-        found = found_in(text, choose("", text), published=_date_of(text))
+        found = found_in(text, choose("", text), published=None)
         if as_json:
             self._print(orjson.dumps({"key": name, **found}).decode())
         else:
@@ -114,12 +111,6 @@ def _choice(name: str | None) -> Choice:
         faults = error.faults if isinstance(error, PackInvalid) else [error]
         raise CommandError("\n".join([f"The pack {name} cannot be used:", *map(str, faults)])) from error
     return lambda language, text: asked
-
-
-def _date_of(text: str) -> date | None:
-    """Return the date that an article gives of itself."""
-    moment = describe(text).published_at
-    return moment.astimezone(WIB).date() if moment else None
 
 
 def _told(name: str, text: str, found: dict[str, Any]) -> Iterable[str]:

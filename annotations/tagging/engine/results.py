@@ -66,13 +66,17 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number with what it counts or measures; `bound` is `min`, `max`, `about` or empty where it is told exactly."""
+    """A number with what it counts or measures; `bound` is `min`, `max`, `about` or empty where it is told exactly.
+
+    Units are told one way: `%`, `km`, `IDR`, `IDR/kg`, or the noun that is counted. `high` is the upper end of a range.
+    """
 
     start: int
     end: int
     value: float
     unit: str
     bound: str = ""
+    high: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """From an article and a pack to boilerplate and suggestions."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from annotations.codebook import schema
 
 from . import furniture
 from .hits import Range
+from .layers.mentions import mentions
 from .pack import Pack
 from .passages import Passages
 from .results import Proposal, Tagged
@@ -27,12 +29,20 @@ def _default_scheme() -> Scheme:
     return Scheme(yaml.safe_load(path.read_text(encoding="utf-8")))
 
 
-def tag(text: str, segments: Iterable[Any], pack: Pack, codebook: Mapping[str, Any] | None = None) -> Tagged:
+def tag(
+    text: str,
+    segments: Iterable[Any],
+    pack: Pack,
+    codebook: Mapping[str, Any] | None = None,
+    *,
+    published: date | None = None,
+) -> Tagged:
     """Return what the pack finds in a text.
 
     `segments` are its sentences and headlines in text order (anything with `start`, `end` and `kind`), `codebook` is
-    the content of the version that settles conflicts between labels, by default the one that projects start with. The
-    same input gives the same result. No suggestion overlaps boilerplate or a headline.
+    the content of the version that settles conflicts between labels, by default the one that projects start with.
+    `published` is the day that relative dates count from; without it they have no value. The same input gives the same
+    result. No suggestion overlaps boilerplate or a headline.
     """
     scheme = Scheme(codebook) if codebook is not None else _default_scheme()
     view = View(text)
@@ -41,7 +51,8 @@ def tag(text: str, segments: Iterable[Any], pack: Pack, codebook: Mapping[str, A
     sentences = [(s.start, s.end) for s in known if s.kind == "sentence"]
     lines = furniture.lines(view.text)
     boilerplate = furniture.masks(view, lines, pack.on_lines, sentences, headlines)
-    body = _body(view.text, sentences, [(b.start, b.end) for b in boilerplate])
+    masked = [(b.start, b.end) for b in boilerplate]
+    body = _body(view.text, sentences, masked)
     passages = Passages(view, pack, scheme)
     at = 0
     for line in lines:
@@ -50,7 +61,8 @@ def tag(text: str, segments: Iterable[Any], pack: Pack, codebook: Mapping[str, A
             at += 1
         if at > first:
             passages.read_line((body[first][0], line[1]), body[first:at])
-    return Tagged(boilerplate, _distinct(passages.found), truncated_by=view.limit.truncated_by)
+    found = mentions(view, pack.language, masked, published)
+    return Tagged(boilerplate, _distinct(passages.found), *found, truncated_by=view.limit.truncated_by)
 
 
 def _body(text: str, sentences: Sequence[Range], masks: Sequence[Range]) -> list[Range]:
