@@ -15,7 +15,15 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: "vendor", test: /node_modules/ }],
+          // The code editor is heavy, and one page needs it.
+          groups: [
+            {
+              name: "editor",
+              test: /node_modules\/(@codemirror|@lezer|@marijn|style-mod|crelt|w3c-keyname)/,
+              priority: 1,
+            },
+            { name: "vendor", test: /node_modules/ },
+          ],
         },
       },
     },
