@@ -1,6 +1,7 @@
 """The border to Celery. Messages are doorbells: what is to do stands in rows, and a sweep rings again."""
 
 import logging
+import time
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,13 +12,14 @@ from redis.exceptions import RedisError
 
 from annotations.corpus.search import fill_index
 from annotations.labelling.claims import give_back_reservations
-from annotations.models import Release, ReleaseState, RunState, TaggerRun
+from annotations.models import Release, ReleaseState, Retagging, RetaggingState, RunState, TaggerRun
 from annotations.release.freeze import build_release, fail_release
-from annotations.tagging.operations import claim_runs, requeue_lost_runs, work_on
+from annotations.tagging.operations import claim_runs, requeue_lost_runs
+from annotations.tagging.working import work_on
 
 logger = logging.getLogger(__name__)
 
-RUNS_AT_ONCE = 20
+SLICE = 2.0  # seconds that a worker tags before it looks whether anything else is to be done
 
 
 def now() -> datetime:
@@ -34,10 +36,13 @@ def ring(task: Any, /, **arguments: Any) -> None:
 
 @shared_task(name="annotations.tag")
 def tag_articles(**_: Any) -> int:
-    """Work on waiting tagger runs until there are none; return how many were done."""
-    done = 0
-    while runs := claim_runs(limit=RUNS_AT_ONCE, at=now()):
+    """Work on waiting tagger runs for a while, then ring for the rest of them; return how many were done."""
+    done, until = 0, time.monotonic() + SLICE
+    while runs := claim_runs(at=now()):
         done += work_on(runs=runs, at=now())
+        if time.monotonic() > until:
+            ring(tag_articles)
+            break
     return done
 
 
@@ -68,23 +73,33 @@ def sweep(**_: Any) -> None:
     give_back_reservations(at=now())
     if lost:
         logger.warning("%d tagger runs were lost and wait again", lost)
-    if TaggerRun.objects.filter(state=RunState.QUEUED).exists():
+    if (
+        TaggerRun.objects.filter(state=RunState.QUEUED).exists()
+        or Retagging.objects.filter(state=RetaggingState.RUNNING).exists()
+    ):
         ring(tag_articles)
     ring(index_articles)
     for release_id in Release.objects.filter(status=ReleaseState.BUILDING).values_list("pk", flat=True):
         ring(build, release_id=str(release_id))
 
 
-def ring_for_articles(*, number: int) -> None:
-    """Ring for `number` new articles: once for each block that keeps a worker busy, and for the search index."""
+def ring_for_tagging(*, number: int) -> None:
+    """Ring for `number` articles that are to be tagged: once for each block that keeps a worker busy."""
     for _ in range(min(8, -(-number // 100))):
         ring(tag_articles)
+
+
+def ring_for_articles(*, number: int) -> None:
+    """Ring for `number` new articles: to tag them, and for the search index."""
+    ring_for_tagging(number=number)
     ring(index_articles)
 
 
-def ring_after_commit(*, number: int = 0, release_id: str | None = None) -> None:
-    """Ring once the rows can be seen: for `number` new articles, or for an ordered release."""
+def ring_after_commit(*, number: int = 0, retagged: int = 0, release_id: str | None = None) -> None:
+    """Ring once the rows can be seen: for `number` new articles, `retagged` old ones, or for an ordered release."""
     if number:
         transaction.on_commit(lambda: ring_for_articles(number=number))
+    if retagged:
+        transaction.on_commit(lambda: ring_for_tagging(number=retagged))
     if release_id:
         transaction.on_commit(lambda: ring(build, release_id=release_id))

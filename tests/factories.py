@@ -11,7 +11,6 @@ from django.db import transaction
 
 from annotations import tasks
 from annotations.codebook.operations import default_content, publish_codebook
-from annotations.corpus.operations import add_articles
 from annotations.corpus.records import read_record
 from annotations.labelling.assignments import assign, lock_article
 from annotations.labelling.batch import Operation, write_layer
@@ -22,6 +21,7 @@ from annotations.review.cases import cases_of
 from annotations.review.decisions import Judgement, decide
 from annotations.review.gold import complete
 from annotations.tagging.founding import found_project
+from annotations.tagging.intake import take_in
 
 AT = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 CLAIM = {"claim_type": "event", "confidence": "certain", "stance": "neutral"}
@@ -71,14 +71,17 @@ def article(*, project: Project, text: str = TEXT, **fields: Any) -> Article:
     values = {"external_id": f"berita-{next(_numbers)}", "source": "Kabar Pesisir", "title": "Bakau", **fields}
     record = read_record({"text": text, **values}, language=project.language)
     at = AT + timedelta(seconds=next(_numbers))
-    added = add_articles(project=project, articles=[record], by=project.created_by, at=at)
-    return Article.objects.select_related("project").get(pk=(added.created or added.duplicate)[0])
+    added = take_in(project=project, articles=[record], by=project.created_by, at=at)
+    return Article.objects.select_related("project").get(pk=[*added.created, *added.duplicate][0])
 
 
 def tag_all() -> int:
     """Do what workers would do with all waiting tagger runs and search documents; return how many runs were done."""
     tasks.index_articles()
-    return int(tasks.tag_articles())
+    done = 0
+    while number := tasks.tag_articles():
+        done += number
+    return done
 
 
 def given(*, article: Article, to: User) -> Assignment:

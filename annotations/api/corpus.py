@@ -15,14 +15,15 @@ from annotations import tasks
 from annotations.api import shapes
 from annotations.api.base import MANAGERS, REVIEWERS, Strict, View
 from annotations.api.pagination import KeysetPagination
-from annotations.corpus.files import import_file
-from annotations.corpus.operations import add_articles, correct_article, withdraw_article
+from annotations.corpus.operations import withdraw_article
 from annotations.corpus.queries import filtered
 from annotations.corpus.records import RecordRefused, read_record
 from annotations.errors import BadInput, NotFound
+from annotations.exchange.files import import_file
 from annotations.labelling.workspace import article_rows, whole_article
 from annotations.models import Article, ArticleImport, ArticleState, Assignment, AssignmentState, Role, Scope
 from annotations.review.gold import reopen
+from annotations.tagging.intake import correct, take_in
 from annotations.tagging.queries import current_run
 
 MOST_RECORDS = 1000
@@ -112,10 +113,10 @@ class Articles(View, GenericAPIView[Article]):
                     raise
         if wrong:
             raise BadInput("Nothing was added: some records cannot be used; see the fields.", fields=wrong)
-        added = add_articles(project=project, articles=records, by=self.user, at=self.now, numbered=many)
+        added = take_in(project=project, articles=records, by=self.user, at=self.now, numbered=many)
         if added.created:
             tasks.ring_after_commit(number=len(added.created))
-        return Response({"created": added.created, "duplicate": added.duplicate}, status=201)
+        return Response({"created": list(added.created), "duplicate": added.duplicate}, status=201)
 
 
 class ArticleCorrection(Strict):
@@ -139,9 +140,10 @@ class OneArticle(View):
     def patch(self, request: Request, pk: UUID) -> Response:
         article = self.article(pk, roles=MANAGERS)
         values = self.read(ArticleCorrection, partial=True)
-        return Response(
-            whole(correct_article(article=article, values=values, by=self.user, at=self.now), user=self.user)
-        )
+        corrected = correct(article=article, values=values, by=self.user, at=self.now)
+        if corrected.language != article.language:
+            tasks.ring_after_commit(number=1)
+        return Response(whole(corrected, user=self.user))
 
 
 class Reason(Strict):

@@ -6,7 +6,21 @@ from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from annotations.api import annotations, codebook, corpus, discussion, labelling, me, projects, release, review
+from annotations.api import (
+    annotations,
+    codebook,
+    corpus,
+    discussion,
+    labelling,
+    me,
+    projects,
+    quality,
+    release,
+    retagging,
+    review,
+    rules,
+    rules_drafts,
+)
 from annotations.api.base import View
 from annotations.errors import NotFound
 
@@ -38,6 +52,7 @@ PROJECT = "projects/<slug:slug>/"
 urlpatterns = [
     path("schema/", schema_view, name="schema"),
     path("docs/", docs_view, name="docs"),
+    path("rules/schema/", rules.PackSchema.as_view()),
     path("me/", me.Me.as_view()),
     path("me/preferences/", me.MyPreferences.as_view()),
     path("me/inbox/", discussion.Inbox.as_view()),
@@ -53,6 +68,21 @@ urlpatterns = [
     path(PROJECT + "imports/<uuid:pk>/", corpus.OneImport.as_view()),
     path(PROJECT + "articles/", corpus.Articles.as_view()),
     path(PROJECT + "next/", labelling.Next.as_view()),
+    path(PROJECT + "rules/", rules.Packs.as_view()),
+    path(PROJECT + "rules/versions/<int:version>/", rules.OnePack.as_view()),
+    path(PROJECT + "rules/versions/<int:version>/yaml/", rules.PackFile.as_view()),
+    path(PROJECT + "rules/versions/<int:version>/diff/<int:other>/", rules.Diff.as_view()),
+    path(PROJECT + "rules/versions/<int:version>/restore/", rules.Restore.as_view()),
+    path(PROJECT + "rules/draft/", rules_drafts.MyDraft.as_view()),
+    path(PROJECT + "rules/check/", rules_drafts.Check.as_view()),
+    path(PROJECT + "rules/matches/", rules_drafts.MatchesOfRule.as_view()),
+    path(PROJECT + "rules/preview/", rules_drafts.Preview.as_view()),
+    path(PROJECT + "rules/runs/", retagging.Retaggings.as_view()),
+    path(PROJECT + "rules/runs/<uuid:pk>/", retagging.OneRetagging.as_view()),
+    path(PROJECT + "rules/runs/<uuid:pk>/pause/", retagging.PauseRetagging.as_view()),
+    path(PROJECT + "rules/runs/<uuid:pk>/resume/", retagging.ResumeRetagging.as_view()),
+    path(PROJECT + "quality/rules/", quality.RuleScores.as_view()),
+    path(PROJECT + "quality/rules/texts/", quality.RuleTexts.as_view()),
     path(PROJECT + "review/", review.ReviewQueue.as_view()),
     path(PROJECT + "releases/", release.Releases.as_view()),
     path(PROJECT + "releases/<int:number>/", release.OneRelease.as_view()),

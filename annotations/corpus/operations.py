@@ -13,7 +13,7 @@ from django.db import connection, transaction
 from annotations.corpus.records import StorableArticle
 from annotations.errors import RuleBroken
 from annotations.history.events import Change, record
-from annotations.models import Article, ArticleState, Project, RulePack, RunState
+from annotations.models import Article, ArticleState, Project
 from annotations.projects.operations import require_active
 from annotations.text.segmentation import segment
 
@@ -26,9 +26,12 @@ class TextDiffers(RuleBroken):
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of a batch: ids of new articles, and of those that were here already, each in the order sent."""
+    """What became of a batch: ids of new articles with their languages, and of those that were here already.
 
-    created: list[uuid.UUID]
+    Both stand in the order sent.
+    """
+
+    created: dict[uuid.UUID, str]
     duplicate: list[uuid.UUID]
 
 
@@ -42,7 +45,7 @@ ARTICLE_COLUMNS = (
 def add_articles(
     *, project: Project, articles: Sequence[StorableArticle], by: User | None, at: datetime, numbered: bool = True
 ) -> Added:
-    """Store `articles`, their sentences and a queued tagger run each; all or nothing.
+    """Store `articles` and their sentences; all or nothing.
 
     An article whose external id is here with the same text is a duplicate and changes nothing. With another text the
     whole batch is refused with `TextDiffers`, whose `fields` name the record by its index (or `external_id` where the
@@ -80,12 +83,11 @@ def add_articles(
                 Change("articles.imported", "project", project.slug, after={"articles": [str(i) for i, _ in fresh]})
             ],
         )
-    return Added(created=[pk for pk, _ in fresh], duplicate=duplicate)
+    return Added(created={pk: article.language for pk, article in fresh}, duplicate=duplicate)
 
 
 def _store(*, project: Project, fresh: Sequence[tuple[uuid.UUID, StorableArticle]], at: datetime) -> None:
     """Write the rows by COPY: several times quicker than INSERT, and quick is what makes big imports bearable."""
-    pack_id = RulePack.objects.filter(project=project).order_by("-version").values_list("pk", flat=True).first()
     with connection.cursor() as cursor:
         with cursor.copy(f"COPY annotations_article ({', '.join(ARTICLE_COLUMNS)}) FROM STDIN") as copy:
             for pk, a in fresh:
@@ -99,13 +101,6 @@ def _store(*, project: Project, fresh: Sequence[tuple[uuid.UUID, StorableArticle
                 copy.write("".join(f"{pk}\t{s.start}\t{s.end}\t{s.kind}\n" for s in segment(a.text)))
         with cursor.copy("COPY annotations_searchdocument (article_id) FROM STDIN") as copy:
             copy.write("".join(f"{pk}\n" for pk, _ in fresh))
-        if pack_id is not None:
-            with cursor.copy(
-                "COPY annotations_taggerrun (id, article_id, pack_id, state, attempts, error, found, created_at)"
-                " FROM STDIN"
-            ) as copy:
-                for pk, _ in fresh:
-                    copy.write_row((uuid.uuid4(), pk, pack_id, RunState.QUEUED.value, 0, "", 0, at))
 
 
 METADATA = ("source", "title", "author", "url", "published_at", "language", "meta")

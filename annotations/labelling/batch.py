@@ -128,7 +128,7 @@ def _load(
     suggestions: dict[UUID, Suggestion] = {}
     answers: dict[UUID, SuggestionAnswer] = {}
     if asked and assignment.suggestions_shown:
-        suggestions = Suggestion.objects.filter(article=article).in_bulk(list(asked))
+        suggestions = Suggestion.objects.filter(article=article, hidden=False).in_bulk(list(asked))
     ids = {op.id for op in operations if op.id} | {
         accepted_id(suggestion_id=pk, annotator_id=annotator.pk) for pk in suggestions
     }
@@ -145,7 +145,7 @@ def _load(
         annotations |= related.in_bulk([pk for pk in made if pk])
         missing = [pk for pk in asked if pk not in suggestions]
         if missing and assignment.suggestions_shown:
-            suggestions |= Suggestion.objects.filter(article=article).in_bulk(missing)
+            suggestions |= Suggestion.objects.filter(article=article, hidden=False).in_bulk(missing)
     return Layer(
         article=article,
         annotator=annotator,

@@ -1,106 +1,80 @@
-"""Tagger runs. Rows are the queue: a run is claimed, worked on under a row lock, and stored whole."""
+"""Tagger runs as a queue: rows are claimed by workers, and come back when a worker is lost."""
 
-import logging
 import uuid
-from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import datetime, timedelta
+from itertools import accumulate
 
-import orjson
 from django.db import connection, transaction
 
-from annotations.models import Boilerplate, RulePack, RunState, Segment, Suggestion, TaggerRun
-from annotations.tagging.engine import Tagged, tag
-from annotations.tagging.versions import compiled_pack
-
-logger = logging.getLogger(__name__)
+from annotations.models import RetaggingState, RunState, TaggerRun
+from annotations.tagging.retagging import take_articles
 
 ATTEMPTS = 3
 LOST_AFTER = timedelta(seconds=5)  # between claiming a run and locking its row there is far less than this
+RUNS_AT_ONCE = 100
+CHARACTERS_AT_ONCE = 400_000  # long texts come in smaller batches, so that a worker's memory stays small
+
+CLAIM = """
+    UPDATE annotations_taggerrun SET state = 'running', started_at = %s, attempts = attempts + 1 WHERE id = ANY(%s)
+"""
+# A run that waits for another attempt is of no use once a newer version of its pack's language is published.
+GIVE_BACK = """
+    UPDATE annotations_taggerrun AS run SET error = %(error)s, state = CASE
+        WHEN run.attempts >= %(attempts)s THEN 'failed'
+        WHEN EXISTS (
+            SELECT FROM annotations_rulepack AS pack JOIN annotations_rulepack AS newer
+                ON (newer.project_id, newer.language) = (pack.project_id, pack.language)
+                AND newer.version > pack.version
+            WHERE pack.id = run.pack_id
+        ) THEN 'superseded' ELSE 'queued' END
+    WHERE run.id = ANY(%(runs)s)
+"""
 
 
-@transaction.atomic
-def queue_runs(*, pack: RulePack, at: datetime) -> int:
-    """Queue a run of a published pack for every article of its project, and return how many that are."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "INSERT INTO annotations_taggerrun (id, article_id, pack_id, state, attempts, error, found, created_at) "
-            "SELECT gen_random_uuid(), id, %s, %s, 0, '', 0, %s FROM annotations_article WHERE project_id = %s",
-            [pack.pk, RunState.QUEUED, at, pack.project_id],
-        )
-        return cursor.rowcount
+def claim_runs(*, at: datetime, limit: int = RUNS_AT_ONCE) -> list[uuid.UUID]:
+    """Mark up to `limit` runs as running and return their ids; no two workers get the same.
 
-
-@transaction.atomic
-def claim_runs(*, limit: int, at: datetime) -> list[uuid.UUID]:
-    """Mark up to `limit` waiting runs as running and return their ids, oldest first; no two workers get the same."""
-    ids = list(
-        TaggerRun.objects.select_for_update(skip_locked=True)
-        .filter(state=RunState.QUEUED)
-        .order_by("created_at")
-        .values_list("pk", flat=True)[:limit]
-    )
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "UPDATE annotations_taggerrun SET state = %s, started_at = %s, attempts = attempts + 1 WHERE id = ANY(%s)",
-            [RunState.RUNNING, at, ids],
-        )
-    return ids
-
-
-@transaction.atomic
-def work_on(*, runs: Sequence[uuid.UUID], at: datetime) -> int:
-    """Tag the articles of claimed `runs`, store what was found and return how many are done.
-
-    The rows stay locked while the work goes on, so a sweep can tell a slow worker from a dead one. Running a run twice
-    stores it once: only running rows are worked on, and what an earlier attempt left is replaced.
+    New articles come first, the oldest before others; then what re-tagging jobs have left. A run that was given back
+    is claimed alone, so that an article which ends workers takes no other one with it.
     """
-    rows = list(
-        TaggerRun.objects.select_for_update(of=("self",), skip_locked=True)
-        .filter(pk__in=runs, state=RunState.RUNNING)
-        .select_related("article")
+    return (
+        _claim(job=False, limit=limit, at=at)
+        or _claim(job=True, limit=limit, at=at)
+        or take_articles(limit=limit, characters=CHARACTERS_AT_ONCE, at=at)
     )
-    segments: dict[uuid.UUID, list[Segment]] = {}
-    for segment in Segment.objects.filter(article_id__in=[run.article_id for run in rows]).order_by("start"):
-        segments.setdefault(segment.article_id, []).append(segment)
-    found: list[tuple[TaggerRun, Tagged]] = []
-    for run in rows:
-        try:
-            pack = compiled_pack(run.pack_id)
-            found.append((run, tag(run.article.text, segments.get(run.article_id, []), pack)))
-        except Exception as error:  # whatever breaks on one article must not hold up the others
-            logger.exception("tagger run %s failed", run.pk)
-            run.state = RunState.FAILED if run.attempts >= ATTEMPTS else RunState.QUEUED
-            run.error = f"{type(error).__name__}: {error}"[:2000]
-            run.save(update_fields=["state", "error"])
-    _store(found)
-    for run, tagged in found:
-        run.state, run.finished_at, run.error, run.found = RunState.DONE, at, "", len(tagged.suggestions)
-    TaggerRun.objects.bulk_update([run for run, _ in found], ["state", "finished_at", "error", "found"])
-    return len(found)
 
 
-def _store(found: Sequence[tuple[TaggerRun, Tagged]]) -> None:
-    again = [run.pk for run, _ in found if run.attempts > 1]
-    if again:
-        Suggestion.objects.filter(run_id__in=again).delete()
-        Boilerplate.objects.filter(run_id__in=again).delete()
+@transaction.atomic
+def _claim(*, job: bool, limit: int, at: datetime) -> list[uuid.UUID]:
+    waiting = TaggerRun.objects.filter(state=RunState.QUEUED, retagging__isnull=not job)
+    if job:
+        waiting = waiting.filter(retagging__state=RetaggingState.RUNNING)
+    rows = list(
+        waiting.select_for_update(of=("self",), skip_locked=True)
+        .order_by("created_at")
+        .values_list("pk", "attempts", "article__length")[:limit]
+    )
+    if not rows:
+        return []
+    if rows[0][1] > 0:
+        runs = [rows[0][0]]
+    else:
+        sizes = accumulate(length for _, _, length in rows)
+        few = [
+            pk
+            for (pk, attempts, _), size in zip(rows, sizes, strict=True)
+            if not attempts and size <= CHARACTERS_AT_ONCE
+        ]
+        runs = few or [rows[0][0]]
     with connection.cursor() as cursor:
-        with cursor.copy(
-            'COPY annotations_suggestion (id, run_id, article_id, start, "end", labels, holder, target, content_span,'
-            " rule, cues, text_sha256) FROM STDIN"
-        ) as copy:
-            for run, tagged in found:
-                for s in tagged.suggestions:
-                    copy.write_row((
-                        uuid.uuid4(), run.pk, run.article_id, s.start, s.end, orjson.dumps(s.labels).decode(),
-                        s.holder[:500], s.target[:500], list(s.content_span) if s.content_span else None, s.rule,
-                        orjson.dumps([asdict(cue) for cue in s.cues]).decode(), run.article.text_sha256,
-                    ))  # fmt: skip
-        with cursor.copy('COPY annotations_boilerplate (run_id, article_id, start, "end", rule) FROM STDIN') as copy:
-            for run, tagged in found:
-                for b in tagged.boilerplate:
-                    copy.write_row((run.pk, run.article_id, b.start, b.end, b.rule))
+        cursor.execute(CLAIM, [at, runs])
+    return runs
+
+
+def give_back(*, runs: list[uuid.UUID], error: str) -> None:
+    """Put locked, running runs back into the queue; those that had all their attempts fail."""
+    with connection.cursor() as cursor:
+        cursor.execute(GIVE_BACK, {"runs": runs, "error": error[:2000], "attempts": ATTEMPTS})
 
 
 @transaction.atomic
@@ -109,13 +83,7 @@ def requeue_lost_runs(*, at: datetime) -> int:
 
     A worker keeps its rows locked while it works; PostgreSQL drops the locks of a dead one at once.
     """
-    lost = list(
-        TaggerRun.objects.select_for_update(skip_locked=True).filter(
-            state=RunState.RUNNING, started_at__lt=at - LOST_AFTER
-        )
-    )
-    for run in lost:
-        run.state = RunState.FAILED if run.attempts >= ATTEMPTS else RunState.QUEUED
-        run.error = "The worker was lost."
-    TaggerRun.objects.bulk_update(lost, ["state", "error"])
+    held = TaggerRun.objects.filter(state=RunState.RUNNING, started_at__lt=at - LOST_AFTER)
+    lost = list(held.select_for_update(skip_locked=True).values_list("pk", flat=True))
+    give_back(runs=lost, error="The worker was lost.")
     return len(lost)

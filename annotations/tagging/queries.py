@@ -21,7 +21,7 @@ SUGGESTIONS = """
     FROM annotations_suggestion AS s
     LEFT JOIN annotations_suggestionanswer AS answer ON answer.suggestion_id = s.id AND answer.annotator_id = %s
     LEFT JOIN annotations_annotation AS made ON made.id = answer.annotation_id
-    WHERE s.run_id = %s
+    WHERE s.run_id = %s AND NOT s.hidden
     ORDER BY s.start, s."end" DESC, s.id
 """
 

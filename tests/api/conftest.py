@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from annotations.corpus.files import import_file
+from annotations.exchange.files import import_file
 from annotations.discussion.comments import add_comment
 from annotations.models import Article, Project
 from annotations.release.freeze import order_release
@@ -30,6 +30,7 @@ def objects(project: Project, ada: Person, ben: Person, rita: Person, mia: Perso
         "slug": project.slug,
         "username": "ada",
         "version": 1,
+        "other": 1,
         "number": release.number,
         "name": "gold.jsonl",
         "case": cases_of(article=reviewed)[0].id,

@@ -1,7 +1,7 @@
 """What the labelling page opens with, and which tagger run it stands on."""
 
 from annotations.models import Assignment, Suggestion
-from annotations.tagging.operations import queue_runs
+from annotations.tagging.retagging import retag
 from annotations.tagging.versions import built_in_pack, publish_pack
 from tests import factories
 from tests.contract import accepted, refused
@@ -48,7 +48,7 @@ def test_the_run_of_the_first_opening_stays(given, ada, ben, mia, project):
     factories.tag_all()
     first = accepted(ada.get(f"articles/{article.pk}/workspace/"))["suggestions"]
     pack = publish_pack(project=project, pack=built_in_pack(), by=mia.user, at=factories.AT)
-    queue_runs(pack=pack, at=factories.AT)
+    retag(pack=pack, by=mia.user, at=factories.AT)
     factories.tag_all()
     assert accepted(ada.get(f"articles/{article.pk}/workspace/"))["suggestions"] == first
     factories.given(article=article, to=ben.user)

@@ -9,7 +9,6 @@ from uuid import UUID
 from django.contrib.auth.models import User
 from django.db import transaction
 
-from annotations.corpus.operations import add_articles
 from annotations.corpus.records import read_record
 from annotations.corpus.search import fill_index
 from annotations.discussion.comments import add_comment
@@ -26,7 +25,9 @@ from annotations.review.cases import cases_of
 from annotations.review.decisions import Judgement, decide
 from annotations.review.gold import complete
 from annotations.tagging.founding import found_project
-from annotations.tagging.operations import claim_runs, work_on
+from annotations.tagging.intake import take_in
+from annotations.tagging.operations import claim_runs
+from annotations.tagging.working import work_on
 from annotations.text.offsets import iou
 
 SLUG = "demo"
@@ -87,7 +88,7 @@ def _found(at: datetime) -> Demo:
 def _import(demo: Demo) -> None:
     for record in content.articles():
         article = read_record(record, language=demo.project.language)
-        add_articles(project=demo.project, articles=[article], by=demo.people["mia"], at=demo.tick(minutes=1))
+        take_in(project=demo.project, articles=[article], by=demo.people["mia"], at=demo.tick(minutes=1))
     while TaggerRun.objects.filter(article__project=demo.project, state=RunState.QUEUED).exists():
         work_on(runs=claim_runs(limit=20, at=demo.tick(minutes=1)), at=demo.now)
     while fill_index():

@@ -9,10 +9,11 @@ import orjson
 from django.contrib.auth.models import User
 from django.db import transaction
 
-from annotations.corpus.operations import TextDiffers, add_articles
+from annotations.corpus.operations import TextDiffers
 from annotations.corpus.records import RecordRefused, StorableArticle, read_record
 from annotations.errors import BadInput
 from annotations.models import ArticleImport, ImportState, Project
+from annotations.tagging.intake import take_in
 from annotations.text.decoding import UndecodableText, decode
 from annotations.text.readers import describe
 
@@ -121,12 +122,12 @@ def _keep(
     """Store a batch; records whose id is taken by another text are refused one by one, the others stay."""
     try:
         with transaction.atomic():
-            added = add_articles(project=project, articles=[a for _, a in batch], by=by, at=at)
+            added = take_in(project=project, articles=[a for _, a in batch], by=by, at=at)
     except TextDiffers as error:
         bad = {int(index) for index in error.fields}
         refusals.extend(Refusal(batch[i][0], error.code, " ".join(error.fields[str(i)])) for i in sorted(bad))
         with transaction.atomic():
             good = [a for i, (_, a) in enumerate(batch) if i not in bad]
-            added = add_articles(project=project, articles=good, by=by, at=at)
+            added = take_in(project=project, articles=good, by=by, at=at)
     job.created += len(added.created)
     job.duplicate += len(added.duplicate)

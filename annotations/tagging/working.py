@@ -1,0 +1,150 @@
+"""What a worker does with the runs that it claimed: read the articles, tag them, store what was found at once."""
+
+import logging
+import uuid
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, NamedTuple
+
+import orjson
+from django.db import connection, transaction
+
+from annotations.codebook.operations import content_of
+from annotations.models import Boilerplate, CodebookVersion, Suggestion
+from annotations.tagging.engine import Tagged, mentions_of, tag
+from annotations.tagging.operations import give_back
+from annotations.tagging.versions import compiled_pack
+
+logger = logging.getLogger(__name__)
+
+# The offsets of a text's sentences come as three arrays: a row for each would double the time of reading.
+READ = """
+    SELECT run.id, run.pack_id, run.attempts, a.id, a.project_id, a.text, a.text_sha256, s.starts, s.ends, s.kinds
+    FROM annotations_taggerrun AS run JOIN annotations_article AS a ON a.id = run.article_id
+    CROSS JOIN LATERAL (
+        SELECT array_agg(start ORDER BY start), array_agg("end" ORDER BY start), array_agg(kind ORDER BY start)
+        FROM annotations_segment WHERE article_id = a.id
+    ) AS s (starts, ends, kinds)
+    WHERE run.id = ANY(%s) AND run.state = 'running'
+    FOR UPDATE OF run SKIP LOCKED
+"""
+STORE_SUGGESTIONS = (
+    'COPY annotations_suggestion (id, run_id, article_id, start, "end", labels, holder, target, content_span,'
+    " rule, hidden, cues, text_sha256) FROM STDIN"
+)
+STORE_BOILERPLATE = 'COPY annotations_boilerplate (run_id, article_id, start, "end", rule) FROM STDIN'
+FINISH = """
+    UPDATE annotations_taggerrun AS run
+    SET state = 'done', finished_at = %s, error = '', found = new.found, mentions = new.mentions,
+        truncated_by = new.truncated_by
+    FROM unnest(%s::uuid[], %s::int[], %s::jsonb[], %s::text[]) AS new (id, found, mentions, truncated_by)
+    WHERE run.id = new.id
+"""
+# In one order everywhere, so that workers which meet here wait for each other in a line.
+COUNT = """
+    INSERT INTO annotations_ruletally AS tally (pack_id, rule, fired)
+    SELECT * FROM unnest(%s::bigint[], %s::text[], %s::bigint[])
+    ON CONFLICT (pack_id, rule) DO UPDATE SET fired = tally.fired + excluded.fired
+"""
+
+
+class Segment(NamedTuple):
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A locked run with all that tagging its article needs."""
+
+    run: uuid.UUID
+    pack: int
+    attempts: int
+    article: uuid.UUID
+    project: uuid.UUID
+    text: str
+    text_sha256: str
+    segments: list[Segment]
+
+
+@transaction.atomic
+def work_on(*, runs: Sequence[uuid.UUID], at: datetime) -> int:
+    """Tag the articles of claimed `runs`, store what was found and return how many are done.
+
+    The rows stay locked while the work goes on, so a sweep can tell a slow worker from a dead one. Running a run twice
+    stores it once: only running rows are worked on, and what an earlier attempt left is replaced.
+    """
+    works = list(_read(runs))
+    codebooks = _current_codebooks({work.project for work in works})
+    found: list[tuple[Work, Tagged]] = []
+    for work in works:
+        try:
+            codebook = content_of(codebooks[work.project])
+            found.append((work, tag(work.text, work.segments, compiled_pack(work.pack), codebook)))
+        except Exception as error:  # whatever breaks on one article must not hold up the others
+            logger.exception("tagger run %s failed", work.run)
+            give_back(runs=[work.run], error=f"{type(error).__name__}: {error}")
+    _store(found)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            FINISH,
+            [
+                at,
+                [work.run for work, _ in found],
+                [sum(not s.hidden for s in tagged.suggestions) for _, tagged in found],
+                [orjson.dumps(mentions_of(tagged)).decode() for _, tagged in found],
+                [tagged.truncated_by for _, tagged in found],
+            ],
+        )
+    _count(found)
+    return len(found)
+
+
+def _read(runs: Sequence[uuid.UUID]) -> Iterator[Work]:
+    with connection.cursor() as cursor:
+        cursor.execute(READ, [list(runs)])
+        for row in cursor.fetchall():
+            starts, ends, kinds = (column or () for column in row[-3:])
+            yield Work(*row[:-3], list(map(Segment, starts, ends, kinds)))  # type: ignore[call-arg]
+
+
+def _current_codebooks(projects: set[uuid.UUID]) -> dict[uuid.UUID, int]:
+    rows = CodebookVersion.objects.filter(project__in=projects).order_by("project", "-version").distinct("project")
+    return dict(rows.values_list("project_id", "pk"))
+
+
+def _store(found: Sequence[tuple[Work, Tagged]]) -> None:
+    again = [work.run for work, _ in found if work.attempts > 1]
+    if again:
+        Suggestion.objects.filter(run_id__in=again).delete()
+        Boilerplate.objects.filter(run_id__in=again).delete()
+    with connection.cursor() as cursor:
+        with cursor.copy(STORE_SUGGESTIONS) as copy:
+            for work, tagged in found:
+                for s in tagged.suggestions:
+                    span = f"{{{s.content_span[0]},{s.content_span[1]}}}" if s.content_span else None
+                    copy.write_row((
+                        uuid.uuid4(), work.run, work.article, s.start, s.end, orjson.dumps(s.labels).decode(),
+                        s.holder[:500], s.target[:500], span, s.rule, s.hidden, orjson.dumps(s.cues).decode(),
+                        work.text_sha256,
+                    ))  # fmt: skip
+        with cursor.copy(STORE_BOILERPLATE) as copy:
+            for work, tagged in found:
+                for b in tagged.boilerplate:
+                    copy.write_row((work.run, work.article, b.start, b.end, b.rule))
+
+
+def _count(found: Sequence[tuple[Work, Tagged]]) -> None:
+    """Add to the tally of each rule in how many suggestions it decided a label, and how much furniture it found."""
+    fired: Counter[tuple[int, str]] = Counter()
+    for work, tagged in found:
+        for s in tagged.suggestions:
+            fired.update((work.pack, rule) for rule in {s.rule, *(cue.rule for cue in s.cues)})
+        fired.update((work.pack, b.rule) for b in tagged.boilerplate)
+    columns: list[Any] = [list(column) for column in zip(*((*key, n) for key, n in sorted(fired.items())), strict=True)]
+    if columns:
+        with connection.cursor() as cursor:
+            cursor.execute(COUNT, columns)
