@@ -94,7 +94,8 @@ def refused(answer: Any, status: int, code: str, *fields: str) -> dict[str, Any]
     """Assert that an answer refuses with `status` and `code`, naming `fields`; return its body."""
     body: dict[str, Any] = answer.json()
     assert (answer.status_code, body["code"]) == (status, code), body
-    assert set(body) <= {"code", "message", "fields", "current"}
+    assert set(body) <= {"code", "message", "fields", "current", "faults"}
+    assert ("faults" in body) == (code == "pack_invalid")
     assert body["message"]
     assert "current" not in body or status in (409, 412, 428)
     for name in fields:

@@ -10,6 +10,7 @@ from rest_framework.response import Response
 from annotations.codebook.schema import CodebookInvalid
 from annotations.corpus.records import RecordRefused
 from annotations.errors import RuleBroken
+from annotations.tagging.engine import PackInvalid
 
 CODES = {400: "bad_input", 401: "not_signed_in", 403: "forbidden", 404: "not_found", 405: "method_not_allowed",
          406: "not_acceptable", 413: "too_large", 415: "wrong_type", 429: "too_fast"}  # fmt: skip
@@ -50,11 +51,26 @@ def answer_exception(exception: Exception, context: Any) -> Response | None:
         return Response(body, status=400)
     if isinstance(exception, CodebookInvalid):
         return Response(shape(code="bad_codebook", message=str(exception)), status=400)
+    if isinstance(exception, PackInvalid):
+        return Response(_faults(exception), status=400)
     if isinstance(exception, Http404):
         return Response(shape(code="not_found", message=WORDS[404]), status=404)
     if isinstance(exception, PermissionDenied):
         return Response(shape(code="forbidden", message=str(exception) or "This is not allowed."), status=403)
     return _framework(exception) if isinstance(exception, exceptions.APIException) else None
+
+
+def _faults(exception: PackInvalid) -> dict[str, Any]:
+    """Tell the faults of a rule pack twice: by line for whoever shows `fields`, and one by one."""
+    fields: dict[str, list[str]] = {}
+    for fault in exception.faults:
+        name = f"line {fault.line}" if fault.line else fault.rule or "yaml"
+        fields.setdefault(name, []).append(f"{fault.rule}: {fault.message}" if fault.rule else fault.message)
+    words = "This rule pack has faults; see the fields. Nothing was published."
+    return {
+        **shape(code="pack_invalid", message=words, fields=fields),
+        "faults": [{"line": f.line, "rule": f.rule, "message": f.message} for f in exception.faults],
+    }
 
 
 def _framework(exception: exceptions.APIException) -> Response:

@@ -7,6 +7,14 @@ from drf_spectacular.openapi import AutoSchema
 from rest_framework import serializers
 
 
+class FaultShape(serializers.Serializer[Any]):
+    """One thing to mend in a rule pack."""
+
+    line = serializers.IntegerField(allow_null=True, help_text="In the YAML, from 1.")
+    rule = serializers.CharField(allow_null=True)
+    message = serializers.CharField()
+
+
 class ErrorShape(serializers.Serializer[Any]):
     """What every refusal looks like."""
 
@@ -17,6 +25,7 @@ class ErrorShape(serializers.Serializer[Any]):
         help_text="A field, or the index of a record, to its messages.",
     )
     current = serializers.JSONField(required=False, help_text="The current state, with 409 and 412.")
+    faults = FaultShape(many=True, required=False, help_text="With `pack_invalid`: one by one, up to 50.")
 
 
 class Schema(AutoSchema):

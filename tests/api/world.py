@@ -8,7 +8,7 @@ from typing import Any
 from annotations.api.urls import urlpatterns
 from tests.contract import ROOT
 
-PUBLIC = ("schema/", "docs/")
+PUBLIC = ("schema/", "docs/", "rules/schema/")
 METHODS = ("get", "post", "put", "patch", "delete")
 
 
