@@ -539,6 +539,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{slug}/quality/rules/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How the rules of a version do: over what is handed in, for annotators over their own and gold articles. */
+        get: operations["rule_scores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/quality/rules/texts/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The texts behind a number, newest article first. */
+        get: operations["rule_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{slug}/releases/": {
         parameters: {
             query?: never;
@@ -608,6 +642,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{slug}/rules/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["rule_packs"];
+        put?: never;
+        /**
+         * @description Publish the next version of the pack's language. Articles keep their suggestions until a re-tagging.
+         *
+         *     `base_version` is the version in force that you began with, null for the first pack of a language. A pack with
+         *     faults is refused with `pack_invalid`, and what is in force stays in force.
+         */
+        post: operations["publish_rule_pack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/rules/check/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Say everything that is wrong with a pack, and how its examples come out. Nothing is stored. */
+        post: operations["check_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/rules/draft/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["rule_draft"];
+        /** @description Keep a draft, faulty or not. `revision` is the one that you changed, null for a new draft. */
+        put: operations["save_rule_draft"];
+        post?: never;
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        delete: operations["discard_rule_draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/rules/matches/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What one rule of a pack finds in a text or an article; the other rules may be faulty. */
+        post: operations["rule_matches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/rules/preview/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Run a pack over articles beside the version in force (or `against`), without storing anything.
+         *
+         *     Over gold, precision and recall are told before and after. `rule` leaves only the changes that it has a hand in.
+         */
+        post: operations["preview_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/rules/runs/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description List re-tagging jobs, newest first. */
+        get: operations["retaggings"];
+        put?: never;
+        /**
+         * @description Bring all articles of the language to a version in force: those without a run of it, and failed ones.
+         *
+         *     Publishing a version does this by itself. A job that is under way is answered as it is.
+         */
+        post: operations["retag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/rules/runs/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How far a job is; cheap enough to ask every second. */
+        get: operations["retagging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/rules/runs/{id}/pause/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Let workers finish what they hold and take no more of it. */
+        post: operations["pause_retagging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/rules/runs/{id}/resume/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Let workers go on. */
+        post: operations["resume_retagging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/rules/versions/{version}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        get: operations["rule_pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/rules/versions/{version}/diff/{other}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What version `other` has that `version` has not, and the other way round. */
+        get: operations["rule_pack_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/rules/versions/{version}/restore/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Publish the content of this version as the next one. */
+        post: operations["restore_rule_pack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{slug}/rules/versions/{version}/yaml/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The version as YAML, to be edited elsewhere and published or drafted again. */
+        get: operations["rule_pack_yaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -665,6 +937,8 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "accepted" | "edited" | "rejected";
+        /** @enum {string} */
+        AnswerEnum: "accepted" | "edited" | "fired" | "ignored" | "matched" | "rejected" | "unproposed";
         ArticleCounts: {
             annotations: number;
             assignments: number;
@@ -780,6 +1054,24 @@ export interface components {
             take?: string | null;
             verdict: components["schemas"]["Verdict"];
         };
+        CheckedPack: {
+            /** @description Rules that are not as in the base. */
+            changed: string[];
+            examples: components["schemas"]["Example"][];
+            faults: components["schemas"]["FaultShape"][];
+            language: string | null;
+            /** @description Those that can be read. */
+            rules: components["schemas"]["Rule"][];
+            /** @description Null where it cannot be read as a pack. */
+            sha256: string | null;
+            /** @description Whether it could be published. */
+            valid: boolean;
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        CheckInputRequest: {
+            base_version?: number | null;
+            yaml: string;
+        };
         Codebook: {
             /** @description The label scheme: dimensions, their values, text fields. */
             content: {
@@ -839,12 +1131,27 @@ export interface components {
             verdict: components["schemas"]["Verdict"];
         };
         DecisionsRequest: components["schemas"]["JudgementInputRequest"] | components["schemas"]["JudgementInputRequest"][];
+        Draft: {
+            base_version: number;
+            revision: number;
+            /** Format: date-time */
+            updated_at: string;
+            yaml: string;
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        DraftInputRequest: {
+            base_version: number;
+            revision?: number | null;
+            yaml: string;
+        };
         /** @description What every refusal looks like. */
         ErrorShape: {
             /** @description Stable, for programs. */
             code: string;
             /** @description The current state, with 409 and 412. */
             current?: unknown;
+            /** @description With `pack_invalid`: one by one, up to 50. */
+            faults?: components["schemas"]["FaultShape"][];
             /** @description A field, or the index of a record, to its messages. */
             fields: {
                 [key: string]: string[];
@@ -852,8 +1159,42 @@ export interface components {
             /** @description What happened and what to do. */
             message: string;
         };
+        Example: {
+            /** @description Of the sentence, in code points. */
+            hits: number[][];
+            kind: components["schemas"]["ExampleKindEnum"];
+            line: number | null;
+            passes: boolean;
+            /** @description Why it does not pass. */
+            reason: string;
+            rule: string;
+            sentence: string;
+        };
+        /** @enum {string} */
+        ExampleKindEnum: "match" | "no_match";
+        Examples: {
+            match: string[];
+            no_match: string[];
+        };
+        /** @description One thing to mend in a rule pack. */
+        FaultShape: {
+            /** @description In the YAML, from 1. */
+            line: number | null;
+            message: string;
+            rule: string | null;
+        };
         /** @enum {string} */
         FormatEnum: "auto";
+        Given: {
+            end: number;
+            holder: string;
+            labels: {
+                [key: string]: string;
+            };
+            quote: string;
+            start: number;
+            target: string;
+        };
         Gold: {
             codebook_version: number;
             content_span: number[] | null;
@@ -866,6 +1207,13 @@ export interface components {
             start: number;
             target: string;
             target_span: number[] | null;
+        };
+        /** @enum {string} */
+        GroupEnum: "attribution" | "confidence" | "claim_type" | "stance" | "boilerplate" | "structure" | "layer";
+        HeadChange: {
+            after: string | null;
+            before: string | null;
+            key: string;
         };
         Import: {
             created: number;
@@ -911,6 +1259,38 @@ export interface components {
             /** Format: uuid */
             take?: string | null;
             verdict: components["schemas"]["Verdict"];
+        };
+        Match: {
+            end: number;
+            /** @description Where all that the pattern took begins. */
+            first: number;
+            last: number;
+            /** @description Where the cue begins. */
+            start: number;
+        };
+        Matches: {
+            hits: components["schemas"]["Match"][];
+            /** @description What the base version of the rule matched and this one does not. */
+            lost: components["schemas"]["Match"][];
+            sentences: number[][];
+            text: string;
+            /** @description Whether there are more hits than are told. */
+            truncated: boolean;
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        MatchesInputRequest: {
+            /** Format: uuid */
+            article?: string;
+            base_version?: number | null;
+            rule: string;
+            text?: string;
+            yaml: string;
+        };
+        Measured: {
+            /** @description Null where nothing was proposed. */
+            precision: components["schemas"]["Share"] | null;
+            /** @description Null where gold has nothing. */
+            recall: components["schemas"]["Share"] | null;
         };
         Member: {
             name: string;
@@ -976,6 +1356,48 @@ export interface components {
             target?: string;
             target_span?: number[] | null;
         };
+        Pack: {
+            /** @description Whether it is the newest in its language. */
+            in_force: boolean;
+            language: string;
+            name: string;
+            note: string;
+            /** Format: date-time */
+            published_at: string;
+            published_by: string;
+            /** @description How many rules it has. */
+            rules: number;
+            /** @description Of the canonical JSON. */
+            sha256: string;
+            title: string;
+            version: number;
+        };
+        PackDiff: {
+            added: components["schemas"]["RuleChange"][];
+            changed: components["schemas"]["RuleChange"][];
+            /** @description Name, title and language. */
+            head: components["schemas"]["HeadChange"][];
+            removed: components["schemas"]["RuleChange"][];
+            words: components["schemas"]["Words"][];
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        PackInputRequest: {
+            base_version: number | null;
+            /** @default  */
+            note: string;
+            yaml: string;
+        };
+        PackVersion: {
+            in_force: boolean;
+            language: string;
+            name: string;
+            version: number;
+        };
+        PackWhole: {
+            pack: components["schemas"]["Pack"];
+            rules: components["schemas"]["Rule"][];
+            yaml: string;
+        };
         PaginatedArticleRowList: {
             /** Format: uri */
             next: string | null;
@@ -997,6 +1419,13 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["Member"][];
         };
+        PaginatedPackList: {
+            /** Format: uri */
+            next: string | null;
+            /** Format: uri */
+            previous: string | null;
+            results: components["schemas"]["Pack"][];
+        };
         PaginatedProjectList: {
             /** Format: uri */
             next: string | null;
@@ -1010,6 +1439,13 @@ export interface components {
             /** Format: uri */
             previous: string | null;
             results: components["schemas"]["Release"][];
+        };
+        PaginatedRetaggingList: {
+            /** Format: uri */
+            next: string | null;
+            /** Format: uri */
+            previous: string | null;
+            results: components["schemas"]["Retagging"][];
         };
         PaginatedReviewRowList: {
             /** Format: uri */
@@ -1055,6 +1491,56 @@ export interface components {
             name: string;
             username: string;
         };
+        Preview: {
+            /** @description The version that it is compared with. */
+            against: number | null;
+            /** @description How many were run over. */
+            articles: number;
+            changes: components["schemas"]["PreviewChange"][];
+            counts: components["schemas"]["PreviewCounts"];
+            /** @description How many of them are gold. */
+            gold: number;
+            /** @description Why there are no scores. */
+            reason: string;
+            /** @description By dimension, `passage` for the passages themselves, `holder` and `target`. */
+            scores: {
+                [key: string]: components["schemas"]["Score"];
+            } | null;
+            /** Format: double */
+            seconds: number;
+            /** @description Whether time or space ended before the articles did. */
+            truncated: boolean;
+        };
+        PreviewChange: {
+            after: components["schemas"]["Proposed"] | null;
+            /** Format: uuid */
+            article: string;
+            before: components["schemas"]["Proposed"] | null;
+            end: number;
+            gold: components["schemas"]["Settled"] | null;
+            kind: components["schemas"]["PreviewChangeKindEnum"];
+            quote: string;
+            start: number;
+            title: string;
+        };
+        /** @enum {string} */
+        PreviewChangeKindEnum: "gained" | "lost" | "changed";
+        PreviewCounts: {
+            changed: number;
+            gained: number;
+            lost: number;
+            same: number;
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        PreviewInputRequest: {
+            against?: number | null;
+            articles?: string[];
+            /** @default false */
+            gold: boolean;
+            /** @default  */
+            rule: string;
+            yaml: string;
+        };
         Project: {
             archived: boolean;
             blind: boolean;
@@ -1080,6 +1566,17 @@ export interface components {
             open: number;
             review: number;
             withdrawn: number;
+        };
+        Proposed: {
+            cues: components["schemas"]["Cue"][];
+            end: number;
+            holder: string;
+            labels: {
+                [key: string]: string;
+            };
+            rule: string;
+            start: number;
+            target: string;
         };
         /** @description A serializer that refuses fields it does not know, instead of dropping them. */
         ReasonRequest: {
@@ -1115,6 +1612,39 @@ export interface components {
         };
         /** @enum {string} */
         ReleaseState: "building" | "ready" | "failed" | "withdrawn";
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        RestoreInputRequest: {
+            base_version: number | null;
+            /** @default  */
+            note: string;
+        };
+        Retagging: {
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            done: number;
+            /** @description Articles that were tried three times; POST the version to try again. */
+            failed: number;
+            /** Format: date-time */
+            finished_at: string | null;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            /** @description The pack's name. */
+            name: string;
+            pack_version: number;
+            state: components["schemas"]["RetaggingStateEnum"];
+            /** @description Articles that the pack reads, as many as there were at its start. */
+            total: number;
+            /** @description Articles not yet done or failed. */
+            waiting: number;
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        RetaggingOrderRequest: {
+            version: number;
+        };
+        /** @enum {string} */
+        RetaggingStateEnum: "running" | "paused" | "done" | "superseded";
         Review: {
             /** @description Whose layers were handed in. */
             annotators: string[];
@@ -1133,8 +1663,87 @@ export interface components {
         };
         /** @enum {string} */
         Role: "manager" | "reviewer" | "annotator" | "viewer";
+        Rule: {
+            /** @description What a hit says: labels and more. */
+            emit: {
+                [key: string]: unknown;
+            };
+            examples: components["schemas"]["Examples"];
+            group: components["schemas"]["GroupEnum"];
+            id: string;
+            kind: components["schemas"]["RuleKindEnum"];
+            lang: string;
+            last_line: number;
+            /** @description Where it begins in the YAML, from 1. */
+            line: number;
+            note: string;
+            pattern: string;
+            priority: number;
+            scope: components["schemas"]["RuleScopeEnum"];
+            /** @description Whether analysts are shown what it proposes. */
+            suggests: boolean;
+            /** @description Of a gazetteer: its names. */
+            words: string[];
+        };
+        RuleChange: {
+            /** @description The rule as YAML; null where it is gone. */
+            after: string | null;
+            /** @description The rule as YAML; null where it is new. */
+            before: string | null;
+            rule: string;
+        };
+        /** @enum {string} */
+        RuleKindEnum: "cue" | "pattern" | "gazetteer" | "boilerplate";
+        /** @enum {string} */
+        RuleScopeEnum: "quote" | "clause" | "sentence" | "paragraph";
+        RuleScore: {
+            accepted: number;
+            /** @description Edits by what they changed: `boundaries`, a field, a dimension. */
+            changed: {
+                [key: string]: number;
+            };
+            /** @description Hidden suggestions on handed-in work. */
+            compared: number;
+            edited: number;
+            /** @description Suggestions in which it decided a label, or stretches of furniture. */
+            fired: number;
+            /** @description What stands before the first full stop of the id. */
+            group: string;
+            ignored: number;
+            /** @description Decided ones in which what the rule sets was kept. */
+            kept: number;
+            kind: string;
+            /** @description Those of them that an analyst marked too, unasked. */
+            matched: number;
+            /** @description Kept ÷ (accepted + edited + rejected). */
+            precision: components["schemas"]["Share"] | null;
+            /** @description Why there is no precision. */
+            reason: string;
+            rejected: number;
+            rule: string;
+            /** @description The dimensions that it labels. */
+            sets: string[];
+            /** @description Suggestions on handed-in work, once for each analyst. */
+            shown: number;
+            /** @description False for a rule that is switched off. */
+            suggests: boolean;
+        };
         /** @enum {string} */
         Scope: "read" | "write" | "manage";
+        Score: {
+            after: components["schemas"]["Measured"];
+            before: components["schemas"]["Measured"];
+        };
+        Scorecard: {
+            /** @description Others' work is left out of these numbers. */
+            hidden_from_you: boolean;
+            language: string;
+            name: string;
+            rules: components["schemas"]["RuleScore"][];
+            uncovered: components["schemas"]["Uncovered"];
+            version: number;
+            versions: components["schemas"]["PackVersion"][];
+        };
         Segment: {
             end: number;
             kind: components["schemas"]["SegmentKindEnum"];
@@ -1142,6 +1751,30 @@ export interface components {
         };
         /** @enum {string} */
         SegmentKindEnum: "sentence" | "headline" | "boilerplate";
+        Settled: {
+            end: number;
+            holder: string;
+            labels: {
+                [key: string]: string;
+            };
+            start: number;
+            target: string;
+        };
+        Share: {
+            /** Format: double */
+            high: number;
+            /**
+             * Format: double
+             * @description Lower end of Wilson's 95 % interval.
+             */
+            low: number;
+            n: number;
+            /**
+             * Format: double
+             * @description 0 to 1.
+             */
+            value: number;
+        };
         /** @enum {string} */
         ShownState: "open" | "review" | "gold" | "withdrawn" | "todo" | "doing" | "submitted" | "returned" | "accepted" | "skipped";
         /** @description A serializer that refuses fields it does not know, instead of dropping them. */
@@ -1168,6 +1801,47 @@ export interface components {
             start: number;
             target: string;
         };
+        TextBehind: {
+            /** @description The text just after it. */
+            after: string;
+            annotator: string | null;
+            answer: components["schemas"]["AnswerEnum"];
+            /** Format: uuid */
+            article: string;
+            /** @description The text just before the quote. */
+            before: string;
+            changed: string[];
+            cues: components["schemas"]["Cue"][];
+            end: number;
+            /** @description The passage that the analyst made. */
+            given: components["schemas"]["Given"] | null;
+            holder: string;
+            /** @description What was proposed; null without a suggestion. */
+            labels: {
+                [key: string]: string;
+            } | null;
+            quote: string;
+            /** @description An analyst's, with a rejection. */
+            reason: string;
+            /** @description What decided the claim type; empty without a suggestion. */
+            rule: string;
+            start: number;
+            target: string;
+            title: string;
+        };
+        TextsBehind: {
+            /**
+             * Format: uri
+             * @description A page may be short and yet not the last: follow this.
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description Always null.
+             */
+            previous: string | null;
+            results: components["schemas"]["TextBehind"][];
+        };
         Token: {
             /** Format: date-time */
             created_at: string;
@@ -1188,11 +1862,24 @@ export interface components {
             /** @default write */
             scope: components["schemas"]["Scope"];
         };
+        Uncovered: {
+            /** @description Passages that analysts handed in under this version. */
+            passages: number;
+            reason: string;
+            share: components["schemas"]["Share"] | null;
+            /** @description Those that no rule proposed, shown or hidden (IoU ≥ 0.5). */
+            unproposed: number;
+        };
         /** @enum {string} */
         Verdict: "accepted" | "fixed" | "rejected";
         /** @description A serializer that refuses fields it does not know, instead of dropping them. */
         WithReasonRequest: {
             reason: string;
+        };
+        Words: {
+            added: string[];
+            list: string;
+            removed: string[];
         };
         Workspace: {
             annotations: components["schemas"]["Annotation"][];
@@ -2636,6 +3323,77 @@ export interface operations {
             };
         };
     };
+    rule_scores: {
+        parameters: {
+            query?: {
+                /** @description A pack version; the one in force. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    rule_texts: {
+        parameters: {
+            query: {
+                answer: "accepted" | "edited" | "fired" | "ignored" | "matched" | "rejected" | "unproposed";
+                cursor?: string;
+                page_size?: number;
+                /** @description All rules without it. */
+                rule?: string;
+                /** @description A pack version; the one in force. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextsBehind"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     releases: {
         parameters: {
             query?: {
@@ -2802,6 +3560,568 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaginatedReviewRowList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    rule_packs: {
+        parameters: {
+            query?: {
+                /** @description Where to go on; taken from `next` or `previous`. */
+                cursor?: string;
+                /** @description One of -version, published_at; a leading - turns it round. */
+                ordering?: string;
+                /** @description Rows a page, 50 by default, 500 at most. */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedPackList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    publish_rule_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackInputRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pack"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    check_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInputRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedPack"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    rule_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    save_rule_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftInputRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    discard_rule_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    rule_matches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchesInputRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matches"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    preview_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewInputRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    retaggings: {
+        parameters: {
+            query?: {
+                /** @description Where to go on; taken from `next` or `previous`. */
+                cursor?: string;
+                /** @description One of -created_at; a leading - turns it round. */
+                ordering?: string;
+                /** @description Rows a page, 50 by default, 500 at most. */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedRetaggingList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    retag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetaggingOrderRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retagging"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    retagging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pk: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retagging"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    pause_retagging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pk: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retagging"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    resume_retagging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pk: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retagging"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    rule_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackWhole"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    rule_pack_diff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                other: number;
+                slug: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackDiff"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    restore_rule_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreInputRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pack"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    rule_pack_yaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
                 };
             };
             /** @description Refused */
