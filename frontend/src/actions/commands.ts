@@ -6,6 +6,9 @@ export type CommandGroup = "move" | "label" | "suggestion" | "edges" | "article"
 
 export interface Command<C> {
   id: string;
+  /** The name under which a person's own key is kept, where it is not the id: a codebook's third value has the same
+      key with every codebook. */
+  slot?: string;
   /** Keys as `keyOf` writes them: "j", "J" (with Shift), "[", "Alt+[", "Tab", "Enter", "Shift+Enter". */
   keys: string[];
   group: CommandGroup;
@@ -21,6 +24,7 @@ export interface Command<C> {
 /** A command with its context filled in: what pages hand to the shell. */
 export interface BoundCommand {
   id: string;
+  slot?: string;
   keys: string[];
   group: CommandGroup;
   title: Command<never>["title"];
@@ -32,6 +36,7 @@ export interface BoundCommand {
 export function bind<C>(commands: Command<C>[], context: C): BoundCommand[] {
   return commands.map((command) => ({
     id: command.id,
+    slot: command.slot,
     keys: command.keys,
     group: command.group,
     title: command.title,

@@ -29,12 +29,30 @@ test("with single letters off, named keys and combinations stay", () => {
 test("a key that another command has is told, a key shared from the start is not", () => {
   const [next, , a] = COMMANDS as [BoundCommand, BoundCommand, BoundCommand];
   const choices = { letters: true, keys: { undo: "u" } };
-  expect(holderOf(COMMANDS, next, "u", choices)?.id).toBe("undo");
-  expect(holderOf(COMMANDS, next, "z", choices)).toBeUndefined();
-  expect(holderOf(COMMANDS, a, "x", choices)).toBeUndefined();
+  expect(holderOf([COMMANDS], next, "u", choices)?.id).toBe("undo");
+  expect(holderOf([COMMANDS], next, "z", choices)).toBeUndefined();
+  expect(holderOf([COMMANDS], a, "x", choices)).toBeUndefined();
+  expect(holderOf([COMMANDS], a, "u", choices)?.id).toBe("undo");
 });
 
-test("digits stay with the codebook", () => {
-  expect(isReserved("4")).toBe(true);
-  expect(isReserved("v")).toBe(false);
+test("a key of another page is free", () => {
+  const [next, undo] = COMMANDS as [BoundCommand, BoundCommand];
+  expect(holderOf([[next], [undo]], next, "z", { letters: true, keys: {} })).toBeUndefined();
+});
+
+test("a chosen key is taken from a command that comes with it", () => {
+  const codebook = { ...command("cycle.mood.on", "v"), slot: "cycle.mood.on" };
+  const mapped = withKeys([...COMMANDS, codebook], { letters: true, keys: { next: "v" } });
+  expect(mapped[0]?.keys).toEqual(["v", "ArrowDown"]);
+  expect(mapped.at(-1)?.keys).toEqual([]);
+});
+
+test("a value's key is kept by its place in the codebook", () => {
+  const denial = { ...command("type.denial", "1"), slot: "type.1" };
+  expect(withKeys([denial], { letters: true, keys: { "type.1": "q" } })[0]?.keys).toEqual(["q"]);
+});
+
+test("keys of the browser and of every page cannot be taken", () => {
+  expect(isReserved("Tab")).toBe(true);
+  expect(isReserved("4")).toBe(false);
 });

@@ -290,11 +290,15 @@ const ARTICLE: LabelCommand[] = [
   },
 ];
 
+/** Where a person's key for the n-th value of the deciding dimension is kept, counted from 0. */
+export const typeSlot = (index: number) => `type.${index + 1}`;
+
 function typeCommands(codebook: Codebook, language: string): LabelCommand[] {
   return typeDimension(codebook).values.map((value, index) => {
     const key = hotkeyOf(value, index);
     return {
       id: `type.${value.value}`,
+      slot: typeSlot(index),
       keys: key ? [key] : [],
       group: "label",
       title: { text: titleIn(language, value.title, value.value) },
@@ -330,14 +334,18 @@ function cycleCommands(codebook: Codebook, language: string): LabelCommand[] {
 /** Those that are the same with every codebook: their keys are a person's to change. */
 export const FIXED_COMMANDS: readonly LabelCommand[] = [...MOVES, ...ANSWERS, ...EDGES, ...FIELDS, ...ARTICLE];
 
+/** Those that a codebook brings: its values and its dimensions. */
+export function codebookCommands(codebook: Codebook, language: string): LabelCommand[] {
+  return [...typeCommands(codebook, language), ...cycleCommands(codebook, language)];
+}
+
 /** Every command of the page, in the order of help sheet and key bar. */
 export function labelCommands(codebook: Codebook, language: string): LabelCommand[] {
   return [
     ...MOVES.slice(0, 2),
     ...ANSWERS.slice(0, 2),
     ...MOVES.slice(2),
-    ...typeCommands(codebook, language),
-    ...cycleCommands(codebook, language),
+    ...codebookCommands(codebook, language),
     ...EDGES,
     ...ANSWERS.slice(2),
     ...FIELDS,

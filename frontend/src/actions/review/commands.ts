@@ -3,6 +3,7 @@
 import type { Dimension } from "../../api/types";
 import { hotkeyOf, titleIn, typeDimension } from "../../state/codebook";
 import type { Command } from "../commands";
+import { typeSlot } from "../label/commands";
 import { isOpen } from "./cases";
 import {
   acceptAgreed,
@@ -234,6 +235,7 @@ function labelling(session: ReviewSession, language: string): ReviewCommand[] {
     return [
       {
         id: `fix.type.${value.value}`,
+        slot: typeSlot(index),
         keys: key ? [key] : [],
         group: "label",
         title,
@@ -249,6 +251,7 @@ function labelling(session: ReviewSession, language: string): ReviewCommand[] {
     return [
       {
         id: `fix.${dimension.name}`,
+        slot: `cycle.${dimension.name}.on`,
         keys: [dimension.hotkey],
         group: "label",
         title: { text: titleIn(language, dimension.title, dimension.name) },
@@ -259,6 +262,15 @@ function labelling(session: ReviewSession, language: string): ReviewCommand[] {
   });
   return [...ofTypes, ...ofOthers];
 }
+
+/** Those that are the same with every codebook. */
+export const FIXED_REVIEW_COMMANDS: readonly ReviewCommand[] = [
+  ...MOVES,
+  ...ANSWERS,
+  ...DECISIONS,
+  ...FIXING,
+  ...ARTICLE,
+];
 
 export function reviewCommands(session: ReviewSession, language: string): ReviewCommand[] {
   return [...MOVES, ...ANSWERS, ...DECISIONS, ...labelling(session, language), ...FIXING, ...ARTICLE];

@@ -1,8 +1,10 @@
-import { useEffect, useState } from "react";
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { holderOf, isReserved, keysOf } from "../../actions/keymap";
+import { holderOf, isReserved, keysOf, slotOf } from "../../actions/keymap";
+import { type KeyCommand, keyGroups, labelKeys, pagesOf } from "../../actions/keyPages";
 import { keyOf, shownKey } from "../../actions/keys";
-import { FIXED_COMMANDS } from "../../actions/label/commands";
+import { codebookQuery, projectsQuery } from "../../api/projects";
 import { Button } from "../../components/Button";
 import { Kbd } from "../../components/Kbd";
 import { Segmented } from "../../components/Segmented";
@@ -10,7 +12,8 @@ import { useCommandTitle } from "../../components/useCommandTitle";
 import { changePreferences, chooseKey, preferences } from "../../state/preferences";
 import { useStore } from "../../state/store";
 
-type Fixed = (typeof FIXED_COMMANDS)[number];
+/** Codebooks of this many projects tell which labels there are. */
+const ASKED = 8;
 
 const MODIFIERS = new Set(["Shift", "Control", "Alt", "Meta", "AltGraph"]);
 
@@ -29,7 +32,19 @@ function useNextKey(waiting: boolean, take: (key: string) => void) {
   }, [waiting, take]);
 }
 
-function KeyRow({ command }: { command: Fixed }) {
+/** The labels of the codebooks that this person works with. */
+function useLabelKeys(): KeyCommand[] {
+  const { i18n } = useTranslation();
+  const projects = useQuery(projectsQuery);
+  const asked = (projects.data?.results ?? []).slice(0, ASKED);
+  const answers = useQueries({ queries: asked.map(({ slug }) => codebookQuery(slug)) });
+  return labelKeys(
+    answers.flatMap(({ data }) => data ?? []),
+    i18n.language,
+  );
+}
+
+function KeyRow({ command, pages }: { command: KeyCommand; pages: KeyCommand[][] }) {
   const { t } = useTranslation("account");
   const titleOf = useCommandTitle();
   const choices = useStore(preferences);
@@ -42,10 +57,10 @@ function KeyRow({ command }: { command: Fixed }) {
     setWaiting(false);
     setRefusal(null);
     if (key === "Escape") return;
-    const holder = holderOf(FIXED_COMMANDS, command, key, choices);
+    const holder = holderOf(pages, command, key, choices);
     if (holder) setRefusal(t("taken", { key: shownKey(key), title: titleOf(holder) }));
     else if (isReserved(key)) setRefusal(t("reserved", { key: shownKey(key) }));
-    else chooseKey(command.id, key === command.keys[0] ? null : key);
+    else chooseKey(slotOf(command), key === command.keys[0] ? null : key);
   });
 
   return (
@@ -70,12 +85,12 @@ function KeyRow({ command }: { command: Fixed }) {
         >
           {t("change")}
         </button>
-        {choices.keys[command.id] !== undefined && (
+        {choices.keys[slotOf(command)] !== undefined && (
           <button
             type="button"
             className="btn quiet"
             aria-label={t("resetOf", { title })}
-            onClick={() => chooseKey(command.id, null)}
+            onClick={() => chooseKey(slotOf(command), null)}
           >
             {t("reset")}
           </button>
@@ -88,10 +103,12 @@ function KeyRow({ command }: { command: Fixed }) {
   );
 }
 
-/** Every command of the labelling page with its keys, to be changed by pressing another one. */
+/** Every command of every page with its keys, to be changed by pressing another one. */
 export function KeysSection() {
   const { t } = useTranslation("account");
   const { letters, keys } = useStore(preferences);
+  const labels = useLabelKeys();
+  const pages = useMemo(() => pagesOf(labels), [labels]);
   return (
     <section aria-labelledby="account-keys">
       <h2 id="account-keys">{t("keys")}</h2>
@@ -108,11 +125,18 @@ export function KeysSection() {
         />
       </div>
       <p className="dim">{t("lettersHow")}</p>
-      <ul className="keylist">
-        {FIXED_COMMANDS.map((command) => (
-          <KeyRow key={command.id} command={command} />
+      {keyGroups(labels)
+        .filter(({ commands }) => commands.length > 0)
+        .map(({ name, commands }) => (
+          <div key={name} className="keygroup">
+            <h3 id={`account-keys-${name}`}>{t(`groups.${name}`)}</h3>
+            <ul className="keylist" aria-labelledby={`account-keys-${name}`}>
+              {commands.map((command) => (
+                <KeyRow key={slotOf(command)} command={command} pages={pages} />
+              ))}
+            </ul>
+          </div>
         ))}
-      </ul>
       {Object.keys(keys).length > 0 && <Button onClick={() => changePreferences({ keys: {} })}>{t("resetAll")}</Button>}
     </section>
   );

@@ -129,7 +129,7 @@ export function LabelBar({ slug, session, submit, onSkip, onProblem }: LabelBarP
           </Button>
           <Button
             look={empty && left > 0 ? "plain" : "primary"}
-            shortcut={empty ? "Shift Enter" : "Enter"}
+            command={empty ? "submit.empty" : "submit"}
             disabled={submit.busy}
             onClick={submit.submitNow}
           >

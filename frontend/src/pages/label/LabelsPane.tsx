@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { setType } from "../../actions/label/edits";
 import { labelsOf } from "../../actions/label/rows";
 import type { LabelSession } from "../../actions/label/session";
-import { KeyHint } from "../../components/KeyHint";
+import { KeyHint, useKeyName } from "../../components/KeyHint";
 import { Code } from "../../components/Labels";
 import { titleIn, typeDimension, valueIn } from "../../state/codebook";
 import { useStore } from "../../state/store";
@@ -11,11 +11,13 @@ import { ActBar } from "./ActBar";
 
 function Guide({ session, type }: { session: LabelSession; type: string | undefined }) {
   const { t, i18n } = useTranslation("label");
+  const keyName = useKeyName();
+  const [next, previous] = [keyName("sentence.next"), keyName("sentence.previous")];
   const value = valueIn(typeDimension(session.workspace.codebook), type);
   if (!value) {
     return (
       <div className="guide">
-        <p>{t("labels.how")}</p>
+        <p>{next && previous ? t("labels.how", { next, previous }) : t("labels.byHand")}</p>
       </div>
     );
   }

@@ -8,6 +8,7 @@ import { codebookQuery } from "../../api/projects";
 import { Button } from "../../components/Button";
 import { Empty } from "../../components/Empty";
 import { ErrorPanel } from "../../components/ErrorPanel";
+import { useKeyName } from "../../components/KeyHint";
 import { Note } from "../../components/Note";
 import { Segmented } from "../../components/Segmented";
 import { useStore } from "../../state/store";
@@ -67,6 +68,7 @@ export function PassagesPane({ session, submit, children }: PassagesPaneProps) {
   const { t } = useTranslation("label");
   const state = useStore(session);
   const [filter, setFilter] = useState<Filter>("all");
+  const next = useKeyName()("sentence.next");
   const pane = useRef<HTMLElement>(null);
   const rows = session.rows();
   const nested = useMemo(() => nestedIn(rows), [rows]);
@@ -114,13 +116,13 @@ export function PassagesPane({ session, submit, children }: PassagesPaneProps) {
           title={t("list.empty")}
           action={
             session.writable && (
-              <Button shortcut="Shift Enter" onClick={submit.submitNow}>
+              <Button command="submit.empty" onClick={submit.submitNow}>
                 {t("bar.noClaims")}
               </Button>
             )
           }
         >
-          {t("list.emptyHow")}
+          {next ? t("list.emptyHow", { next }) : t("list.emptyByHand")}
         </Empty>
       )}
       {rows.length > 0 && visible.length === 0 && (

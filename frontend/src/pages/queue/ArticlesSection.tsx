@@ -55,7 +55,7 @@ export function ArticlesSection(props: ArticlesSectionProps) {
         title={t("articles.none")}
         action={
           onImport && (
-            <Button look="primary" icon="plus" shortcut="i" onClick={onImport}>
+            <Button look="primary" icon="plus" command="queue.import" onClick={onImport}>
               {t("import.open")}
             </Button>
           )

@@ -1,8 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { shownKey } from "../../actions/keys";
 import type { Assignment } from "../../api/types";
-import { Kbd } from "../../components/Kbd";
+import { KeyHint } from "../../components/KeyHint";
 import { useFormats } from "../../components/useFormats";
 
 interface ContinuePanelProps {
@@ -36,7 +35,7 @@ export function ContinuePanel({ slug, assignment, language }: ContinuePanelProps
         {reason && state === "returned" && <p className="small warn">{t("continue.reason", { reason })}</p>}
       </div>
       <Link className="btn primary" to="/projects/$slug/label/$article" params={{ slug, article }}>
-        {t(state === "todo" ? "continue.begin" : "continue.go")} <Kbd>{shownKey("Enter")}</Kbd>
+        {t(state === "todo" ? "continue.begin" : "continue.go")} <KeyHint of="queue.resume" />
       </Link>
     </section>
   );

@@ -106,7 +106,7 @@ export function QueuePage() {
 
   const searching = { search, onSearch: setSearch, searchPlace };
   const claimButton = (
-    <Button look="primary" shortcut="Enter" onClick={() => void claimOne()}>
+    <Button look="primary" command="queue.resume" onClick={() => void claimOne()}>
       {t("claim.do")}
     </Button>
   );

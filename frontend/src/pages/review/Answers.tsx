@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { columnsOf, missingFrom, standsApart, stretchOf } from "../../actions/review/cases";
 import type { ReviewSession } from "../../actions/review/session";
 import type { Annotation, Case, Dimension } from "../../api/types";
-import { Kbd } from "../../components/Kbd";
+import { KeyHint } from "../../components/KeyHint";
 import { LabelValue } from "../../components/LabelValue";
 import { Tag } from "../../components/Tag";
 import { isExcused, titleIn } from "../../state/codebook";
@@ -87,7 +87,7 @@ function AnswerRow({ session, one, answer, number, name, columns }: AnswerRowPro
       <tr className={chosen ? "take" : undefined} onClick={choose}>
         <td>
           <button type="button" className="row" aria-pressed={chosen}>
-            <Kbd>{String(number)}</Kbd>
+            <KeyHint of={`answer.${number}`} />
             <span className="ink2 cut">{name}</span>
           </button>
         </td>

@@ -6,16 +6,16 @@ import type { ReviewSession } from "../../actions/review/session";
 import type { Case, Codebook, Dimension, TextField } from "../../api/types";
 import { Button } from "../../components/Button";
 import { Field } from "../../components/Field";
-import { Kbd } from "../../components/Kbd";
+import { KeyHint, useKeyName } from "../../components/KeyHint";
 import { Segmented } from "../../components/Segmented";
-import { hotkeyOf, isExcused, isRequired, titleIn, typeDimension } from "../../state/codebook";
+import { isExcused, isRequired, titleIn, typeDimension } from "../../state/codebook";
 import { useStore } from "../../state/store";
 
 const EDGES: { key: string; edge: Edge; step: 1 | -1; name: "startLeft" | "startRight" | "endLeft" | "endRight" }[] = [
-  { key: "[", edge: "start", step: -1, name: "startLeft" },
-  { key: "]", edge: "start", step: 1, name: "startRight" },
-  { key: "{", edge: "end", step: -1, name: "endLeft" },
-  { key: "}", edge: "end", step: 1, name: "endRight" },
+  { key: "start.left", edge: "start", step: -1, name: "startLeft" },
+  { key: "start.right", edge: "start", step: 1, name: "startRight" },
+  { key: "end.left", edge: "end", step: -1, name: "endLeft" },
+  { key: "end.right", edge: "end", step: 1, name: "endRight" },
 ];
 
 /** The reviewer's own passage: words, labels, holder, target. The article shows it while it changes. */
@@ -92,7 +92,7 @@ function Words({ session, draft }: { session: ReviewSession; draft: FixDraft }) 
               <Button
                 key={key}
                 look="quiet"
-                shortcut={key}
+                command={`fix.${key}`}
                 aria-label={commands(`label.${name}`)}
                 onClick={() => changeDraft(session, (now) => withEdge(session.words, now, edge, step))}
               >
@@ -118,17 +118,19 @@ function Choice({ session, codebook, dimension, draft, missing }: ChoiceProps) {
   const { t, i18n } = useTranslation("review");
   const title = titleIn(i18n.language, dimension.title, dimension.name);
   const deciding = dimension.name === typeDimension(codebook).name;
+  const keyName = useKeyName();
   return (
     <div className="field">
       <span className="lab">
-        {title} {dimension.hotkey && <Kbd>{dimension.hotkey}</Kbd>}
+        {title} {!deciding && <KeyHint of={`fix.${dimension.name}`} />}
       </span>
       <Segmented
         label={title}
         value={draft.labels[dimension.name] ?? null}
-        choices={dimension.values.map((value, index) => {
+        choices={dimension.values.map((value) => {
           const name = titleIn(i18n.language, value.title, value.value);
-          return { value: value.value, title: deciding ? `${hotkeyOf(value, index) ?? ""} ${name}` : name };
+          const key = deciding ? keyName(`fix.type.${value.value}`) : null;
+          return { value: value.value, title: key ? `${key} ${name}` : name };
         })}
         onChange={(value) => changeDraft(session, (now) => withLabel(codebook, now, dimension.name, value))}
       />

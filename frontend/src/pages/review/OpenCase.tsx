@@ -114,7 +114,7 @@ function Acts({ session, one }: Omit<OpenCaseProps, "nameOf">) {
   const number = one.annotations.findIndex(({ id }) => id === take) + 1;
   const status = statusOf(one);
   // Enter takes what is proposed; a lone passage is proposed by nobody and taken by its number.
-  const key = one.annotations.length > 1 && !one.decision ? "Enter" : String(number);
+  const taking = one.annotations.length > 1 && !one.decision ? "answer.chosen" : `answer.${number}`;
   const submit = () => {
     if (mode === "fix") saveFix(session);
     else if (mode === "reject") rejectCase(session);
@@ -150,13 +150,13 @@ function Acts({ session, one }: Omit<OpenCaseProps, "nameOf">) {
       </div>
       {mode === "choose" && (
         <div className="row wrap">
-          <Button look={status === "open" ? "primary" : "plain"} type="submit" shortcut={key}>
+          <Button look={status === "open" ? "primary" : "plain"} type="submit" command={taking}>
             {t("take", { number })}
           </Button>
-          <Button shortcut="e" onClick={() => startFix(session)}>
+          <Button command="case.fix" onClick={() => startFix(session)}>
             {t("fix")}
           </Button>
-          <Button shortcut="x" onClick={() => rejectCase(session)}>
+          <Button command="case.reject" onClick={() => rejectCase(session)}>
             {t("reject")}
           </Button>
         </div>
@@ -173,10 +173,10 @@ function Acts({ session, one }: Omit<OpenCaseProps, "nameOf">) {
       )}
       {mode === "fix" && draft && (
         <div className="row wrap">
-          <Button look="primary" type="submit" shortcut="Enter">
+          <Button look="primary" type="submit" command="fix.save">
             {t("saveFix")}
           </Button>
-          <Button look="quiet" shortcut="Esc" onClick={() => session.patch({ mode: "choose", draft: null })}>
+          <Button look="quiet" command="mode.leave" onClick={() => session.patch({ mode: "choose", draft: null })}>
             {t("back")}
           </Button>
         </div>

@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { shownKey } from "../../actions/keys";
 import { acceptAgreed, agreedCases } from "../../actions/review/decisions";
 import type { ReviewSession } from "../../actions/review/session";
 import { Button, IconButton } from "../../components/Button";
@@ -55,17 +54,17 @@ export function ReviewBar(props: ReviewBarProps) {
       {session.writable && (
         <>
           <SaveState status={{ kind: pending > 0 ? "saving" : "saved" }} />
-          <Button look="quiet" className="opt" onClick={onSendBack}>
+          <Button look="quiet" className="opt" command="article.sendBack" onClick={onSendBack}>
             {t("sendBack.open")}
           </Button>
           {agreed > 0 && (
-            <Button shortcut={shownKey("A")} onClick={() => acceptAgreed(session)}>
+            <Button command="cases.agreed" onClick={() => acceptAgreed(session)}>
               {t("acceptAgreed", { count: agreed })}
             </Button>
           )}
           <Button
             look={open === 0 ? "primary" : "plain"}
-            shortcut={open === 0 ? shownKey("Shift+Enter") : undefined}
+            command={open === 0 ? "article.complete" : undefined}
             disabled={open > 0 || pending > 0}
             onClick={onComplete}
           >

@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { bind } from "../../actions/commands";
+import { READING_COMMANDS } from "../../actions/reading";
 import { reviewCommands } from "../../actions/review/commands";
 import { isApiError } from "../../api/client";
 import type { ApiError } from "../../api/errors";
@@ -91,14 +92,16 @@ export function ReviewDesk({ slug, review, username }: ReviewDeskProps) {
   const ready = session.writable && state.review.open === 0 && state.pending === 0;
   useCommands(
     useMemo(
-      () =>
-        bind(reviewCommands(session, i18n.language), {
+      () => [
+        ...bind(reviewCommands(session, i18n.language), {
           session,
           nextArticle: next ? () => void go(next) : null,
           previousArticle: previous ? () => void go(previous) : null,
           sendBack: () => setSending(true),
           complete: ready ? () => void complete() : null,
         }),
+        ...bind(READING_COMMANDS, {}),
+      ],
       [session, i18n.language, next, previous, go, ready, complete],
     ),
   );

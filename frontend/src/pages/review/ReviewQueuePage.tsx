@@ -3,7 +3,6 @@ import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { bind } from "../../actions/commands";
-import { shownKey } from "../../actions/keys";
 import { REVIEW_QUEUE_COMMANDS } from "../../actions/listCommands";
 import { projectQuery } from "../../api/projects";
 import { reviewQueueQuery } from "../../api/review";
@@ -13,7 +12,7 @@ import { Button } from "../../components/Button";
 import { useCommands } from "../../components/CommandScope";
 import { Empty } from "../../components/Empty";
 import { ErrorPanel } from "../../components/ErrorPanel";
-import { Kbd } from "../../components/Kbd";
+import { KeyHint } from "../../components/KeyHint";
 import { ProgressBar } from "../../components/ProgressBar";
 import { Skeleton } from "../../components/Skeleton";
 import { useFormats } from "../../components/useFormats";
@@ -59,7 +58,7 @@ export function ReviewQueuePage() {
           )}
           {first && (
             <Link className="btn primary end" to="/projects/$slug/review/$article" params={{ slug, article: first }}>
-              {t("queue.next")} <Kbd>{shownKey("Enter")}</Kbd>
+              {t("queue.next")} <KeyHint of="reviewQueue.resume" />
             </Link>
           )}
         </header>
