@@ -69,7 +69,7 @@ def test_the_hash_changes_with_a_rule_but_not_with_the_layout():
             "line 9: “clause” must be one of new, end, trim",
         ),
         (f"name: small\nrules:{rule(more='note: no emit')}", "line 3: “emit” is missing."),
-        (f"name: small\nrules:{rule(kind='gazetteer')}", "“words” is missing."),
+        (f"name: small\nrules:{rule(kind='gazetteer')}", "“words” or “names” is missing."),
         (f"name: small\nrules:{rule(more='not_after: [2023]')}", "must be text: write '2023' in quotes."),
         (f"name: small\nrules:{rule(more='not_after: [ya, ya]')}", "has a word twice"),
         (f"name: small\nlanguage: en\nrules:{rule()}", "line 5: This rule is for “id”, the pack for “en”"),

@@ -43,6 +43,8 @@ def examined(content: Any, lines: Lines) -> Examined:
         if len(faults) >= MOST_FAULTS:
             break
     faults.extend(_inconsistencies(content, lines))
+    faults.extend(_conflicting_names(content, lines))
+    faults.extend(_conflicts(found, lines))
     return Examined(found, faults[:MOST_FAULTS])
 
 
@@ -75,3 +77,32 @@ def _inconsistencies(content: dict[str, Any], lines: Lines) -> Iterator[Fault]:
         if isinstance(rule.get("lang"), str) and rule["lang"] != language:
             words = f"This rule is for “{rule['lang']}”, the pack for “{language}”: a pack has one language."
             yield Fault(words, name, lines.of("rules", number, "lang"))
+
+
+def _conflicts(found: list[tuple[int, Compiled]], lines: Lines) -> Iterator[Fault]:
+    """Yield the aliases that stand for two names of one layer, so that nobody could tell which is meant."""
+    taken: dict[tuple[str, str], str] = {}
+    for number, made in found:
+        if made.rule is None:
+            continue
+        for name, aliases in made.rule.content.get("names", {}).items():
+            for place, alias in enumerate((name, *aliases), start=-1):
+                earlier = taken.setdefault((made.rule.layer, alias), name)
+                if earlier != name:
+                    path = ("rules", number, "names", name) + ((place,) if place >= 0 else ())
+                    yield Fault(f"“{alias}” stands for “{earlier}” already.", made.rule.id, lines.of(*path))
+
+
+def _conflicting_names(content: dict[str, Any], lines: Lines) -> Iterator[Fault]:
+    """Yield every alias that stands for two names; which one it means could not be told."""
+    meant: dict[str, tuple[str, int | None]] = {}
+    for number, rule in enumerate(content["rules"]):
+        names = rule.get("names") if isinstance(rule, dict) else None
+        for name, aliases in names.items() if isinstance(names, dict) else ():
+            for at, alias in enumerate([name, *aliases] if isinstance(aliases, list) else [name]):
+                path = ("rules", number, "names", name, *([at - 1] if at else []))
+                known, line = meant.setdefault(str(alias), (name, lines.of(*path)))
+                if known != name:
+                    where = f" on line {line}" if line else ""
+                    words = f"“{alias}” stands for “{known}”{where} and for “{name}” here; leave one of them out."
+                    yield Fault(words, _name(rule, number), lines.of(*path))

@@ -94,6 +94,9 @@ def _told(error: Any) -> Iterator[tuple[Path, str]]:
             near = get_close_matches(key, known, n=1)
             yield (*path, key), f"There is no key “{key}”" + (f"; did you mean “{near[0]}”?" if near else " here.")
         return
+    if kind == "anyOf":
+        yield path, "“words” or “names” is missing."
+        return
     if kind == "required":
         missing = [key for key in error.validator_value if key not in error.instance]
         for key in missing:
@@ -122,6 +125,13 @@ def _type(error: Any) -> str:
     return f"must be {wanted}, not {_shown(error.instance)}."
 
 
+def _keys(error: Any) -> list[str]:
+    """Return the keys that an `anyOf` or a `not` of the schema is about."""
+    rule = error.validator_value
+    parts = rule if isinstance(rule, list) else rule.get("anyOf", [rule])
+    return [key for part in parts for key in part.get("required", [])]
+
+
 def _other(error: Any) -> str:
     return f"cannot be used: {error.message[:200]}."
 
@@ -137,7 +147,9 @@ _WORDS: dict[str, Any] = {
     "minItems": lambda e: "is an empty list.",
     "maxItems": lambda e: f"has {len(e.instance):,} entries; {e.validator_value:,} are the most.",
     "minProperties": lambda e: "says nothing.",
+    "maxProperties": lambda e: f"has {len(e.instance):,} names; {e.validator_value:,} are the most.",
     "uniqueItems": lambda e: f"has a word twice: {e.message}.",
-    "not": lambda e: f"has a key that does not go with its kind: {', '.join(e.validator_value['required'])}.",
+    "anyOf": lambda e: f"needs one of {', '.join(_keys(e))}.",
+    "not": lambda e: f"has keys that do not go with its kind: {', '.join(k for k in _keys(e) if k in e.instance)}.",
     "False schema": lambda e: "does not go with this kind of rule.",
 }

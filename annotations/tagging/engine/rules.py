@@ -18,7 +18,10 @@ _LOOK = 60
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule ready to run; `labels` are the dimensions that it sets, in the order of their names."""
+    """A rule ready to run; `labels` are the dimensions that it sets, in the order of their names.
+
+    `words` are all that a gazetteer finds, `names` what each alias among them is the name of.
+    """
 
     id: str
     kind: str
@@ -26,6 +29,7 @@ class Rule:
     priority: int
     pattern: Pattern | None
     words: tuple[str, ...]
+    names: Mapping[str, str]
     not_after: frozenset[str]
     not_before: frozenset[str]
     outside: frozenset[str]
@@ -77,13 +81,15 @@ def compiled(content: Mapping[str, Any], line: int | None) -> Rule:
         if unknown:
             known = ", ".join(sorted(GROUPS))
             raise PackInvalid(Fault(f"There is no use for the group {unknown[0]}; use {known}.", content["id"], line))
+    names = {alias: name for name, aliases in content.get("names", {}).items() for alias in (name, *aliases)}
     return Rule(
         id=content["id"],
         kind=content["kind"],
         scope=content["scope"],
         priority=content["priority"],
         pattern=pattern,
-        words=tuple(content.get("words", ())),
+        words=tuple(dict.fromkeys((*content.get("words", ()), *names))),
+        names=names,
         not_after=frozenset(word.lower() for word in content.get("not_after", ())),
         not_before=frozenset(word.lower() for word in content.get("not_before", ())),
         outside=frozenset(content.get("outside", ())),
