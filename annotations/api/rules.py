@@ -13,6 +13,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from annotations import tasks
 from annotations.api import rules_shapes
 from annotations.api.base import MANAGERS, Strict, View
 from annotations.api.pagination import KeysetPagination
@@ -73,7 +74,7 @@ class Packs(View, GenericAPIView[RulePack]):
 
     @extend_schema(request=PackInput, responses={201: rules_shapes.Pack}, operation_id="publish_rule_pack")
     def post(self, request: Request, slug: str) -> Response:
-        """Publish the next version of the pack's language. Articles keep their suggestions until a re-tagging.
+        """Publish the next version of the pack's language, and have its articles tagged anew.
 
         `base_version` is the version in force that you began with, null for the first pack of a language. A pack with
         faults is refused with `pack_invalid`, and what is in force stays in force.
@@ -83,6 +84,7 @@ class Packs(View, GenericAPIView[RulePack]):
 
         def act() -> Response:
             row = publish(project=project, by=self.user, at=self.now, **values)
+            tasks.ring_after_commit(retagged=row.retagging.total)
             return Response(pack_shape(row, in_force=True), status=201)
 
         return self.once(act)
@@ -149,6 +151,7 @@ class Restore(View):
 
         def act() -> Response:
             row = restore(project=project, version=version, by=self.user, at=self.now, **values)
+            tasks.ring_after_commit(retagged=row.retagging.total)
             return Response(pack_shape(row, in_force=True), status=201)
 
         return self.once(act)

@@ -8,6 +8,7 @@ import msgspec
 
 from annotations.models import TEXT_LIMIT
 from annotations.text.decoding import UnstorableText, clean
+from annotations.text.language import detect
 from annotations.text.storable import DEEPEST, nul_at, too_deep
 
 Line = Annotated[str, msgspec.Meta(max_length=300)]
@@ -87,7 +88,10 @@ def _unstorable(record: ArticleRecord) -> dict[str, list[str]]:
 
 
 def read_record(value: Any, *, language: str) -> StorableArticle:
-    """Check one decoded record; `language` is used where it names none. Raises `RecordRefused` naming the fields."""
+    """Check one decoded record; raises `RecordRefused` naming the fields.
+
+    A record that names no language has the one that its text is in, as far as that can be told, else `language`.
+    """
     try:
         record = msgspec.convert(value, ArticleRecord)
     except msgspec.ValidationError as error:
@@ -120,7 +124,7 @@ def read_record(value: Any, *, language: str) -> StorableArticle:
         author=record.author,
         url=record.url,
         published_at=published_at,
-        language=record.language or language,
+        language=record.language or detect(text) or language,
         text=text,
         text_sha256=sha256,
         meta=record.meta,

@@ -11,7 +11,7 @@ from django.db import connection, transaction
 from annotations.models import Project, RunState
 from annotations.tagging.languages import PacksInForce, packs_in_force, primary
 from annotations.tagging.retagging import retag
-from annotations.tagging.versions import PACKS, built_in_pack, publish_pack
+from annotations.tagging.versions import PACKS, publish_built_in
 
 SUFFIX = "-news"
 QUEUE = """
@@ -46,7 +46,7 @@ def queue_runs(*, project: Project, articles: Mapping[uuid.UUID, str], by: User 
 
 
 def _publish(language: str, *, project: Project, by: User, at: datetime) -> PacksInForce:
-    pack = publish_pack(project=project, pack=built_in_pack(f"{language}{SUFFIX}"), by=by, at=at)
+    pack = publish_built_in(project=project, language=language, by=by, at=at, note=f"For articles in “{language}”.")
     # Articles in this language that are here already were read by the pack for all other languages.
     retag(pack=pack, by=by, at=at)
     return packs_in_force(project=project)

@@ -17,6 +17,7 @@ from annotations.tagging.checking import listed_rule, readable_pack
 from annotations.tagging.drafts import discard_draft
 from annotations.tagging.engine import Pack, source
 from annotations.tagging.engine.writing import as_yaml
+from annotations.tagging.retagging import retag
 
 PACKS = Path(__file__).with_name("packs")
 BUILT_IN = "id-news"
@@ -135,7 +136,9 @@ def publish_built_in(*, project: Project, language: str, by: User, at: datetime,
 
 @transaction.atomic
 def publish(*, project: Project, yaml: str, base_version: int | None, note: str, by: User, at: datetime) -> RulePack:
-    """Publish what somebody wrote as the next version, and end their draft where it holds just this.
+    """Publish what somebody wrote as the next version, and have all articles of its language tagged anew.
+
+    The author's draft ends where it holds just this.
 
     Raises `PackInvalid` with every fault, `StaleVersion` where `base_version` is not the version of the pack's language
     that is in force (None where the language has none), `NothingChanged` or `Archived`. What is in force stays so then.
@@ -144,18 +147,21 @@ def publish(*, project: Project, yaml: str, base_version: int | None, note: str,
     pack = readable_pack(yaml, codebook=current_codebook(project=project).content)
     _lock(project, base_version=base_version, pack=pack, yaml=yaml)
     row = publish_pack(project=project, pack=pack, yaml=yaml, note=note, by=by, at=at)
+    retag(pack=row, by=by, at=at)
     discard_draft(project=project, author=by, at=at, yaml=yaml)
     return row
 
 
 @transaction.atomic
 def restore(*, project: Project, version: int, base_version: int | None, note: str, by: User, at: datetime) -> RulePack:
-    """Publish the content of an earlier version as the next one; refuses like `publish`, and `NotFound`."""
+    """Publish the content of an earlier version as the next one, like `publish`; refuses like it, and `NotFound`."""
     row = require_version(project=project, version=version)
     yaml = yaml_of(row)
     pack = readable_pack(yaml, codebook=current_codebook(project=project).content)
     _lock(project, base_version=base_version, pack=pack, yaml=yaml)
-    return publish_pack(project=project, pack=pack, yaml=row.source, note=note, by=by, at=at, restores=version)
+    row = publish_pack(project=project, pack=pack, yaml=row.source, note=note, by=by, at=at, restores=version)
+    retag(pack=row, by=by, at=at)
+    return row
 
 
 def _lock(project: Project, *, base_version: int | None, pack: Pack, yaml: str) -> None:
