@@ -32,10 +32,49 @@ def test_words_have_edges_in_every_script(pattern, text, hits):
     assert found(pattern, text) == hits
 
 
-@pytest.mark.parametrize("pattern", ["(", "a(?=b)", r"(\w)\1", r"a\B", r"[\b]", r"\w*", "x{2000}", "a" * 5000])
-def test_what_cannot_be_used_is_refused(pattern):
-    with pytest.raises(PackInvalid):
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("(", "A ( is not closed."),
+        ("a)(b", "A ) closes nothing (character 2)."),
+        ("[a", "A [ is not closed."),
+        ("a(?=b)", "looks around with (?=, which RE2 cannot do; use `not_after` and `not_before` (character 2)"),
+        ("(?<!a)b", "looks around with (?<!"),
+        (r"(\w)\1", r"refers back to a group with \1, which RE2 cannot do; write the words out (character 5)"),
+        ("(?P<cue>a)(?P=cue)", "refers back to a group with (?P=cue)"),
+        ("a++", "repeats possessively"),
+        ("a**", "Two signs of repetition"),
+        ("*a", "Nothing that could be repeated"),
+        (r"\Qa|b\E", r"quotes with \Q"),
+        (r"\C", "a single byte"),
+        (r"a\Z", r"uses \Z"),
+        (r"\y", r"There is no \y"),
+        ("a\\", "ends with a backslash"),
+        ("(?P<hit0>a)", "such names are taken"),
+        ("(?P<cue>a)|(?P<cue>b)", "The group “cue” stands twice"),
+        (r"a\B", "cannot be used here"),
+        (r"[\b]", "cannot be used here"),
+        (r"\w*", "matches where nothing stands"),
+        ("a|", "matches where nothing stands"),
+        (r"[^\s\S]", "can match nothing"),
+        (".", "matches everything"),
+        (r"(?i)\w+", "matches everything"),
+        ("[^,]+", "matches everything"),
+        ("^.+$", "matches everything"),
+        ("x{2000}", "repeats {2000} times"),
+        (r"\p{L}{1000}", "too much memory"),
+        ("a" * 5000, "longer than 4000"),
+    ],
+)
+def test_what_cannot_be_used_is_refused_with_the_reason(pattern, words):
+    with pytest.raises(PackInvalid) as refused:
         Pattern(pattern)
+    assert words in str(refused.value)
+
+
+@pytest.mark.parametrize("pattern", [r"\\1", "[(?=]x", r"[\]]x", r"\)", "^.{1,3}$", r"\d+", "a(?i)b", "[[:alpha:])]b"])
+def test_what_only_looks_forbidden_is_a_pattern(pattern):
+    Pattern(pattern)
 
 
 def test_a_set_never_misses_what_its_patterns_find():

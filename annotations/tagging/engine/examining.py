@@ -43,7 +43,6 @@ def examined(content: Any, lines: Lines) -> Examined:
         if len(faults) >= MOST_FAULTS:
             break
     faults.extend(_inconsistencies(content, lines))
-    faults.extend(_conflicting_names(content, lines))
     faults.extend(_conflicts(found, lines))
     return Examined(found, faults[:MOST_FAULTS])
 
@@ -91,18 +90,3 @@ def _conflicts(found: list[tuple[int, Compiled]], lines: Lines) -> Iterator[Faul
                 if earlier != name:
                     path = ("rules", number, "names", name) + ((place,) if place >= 0 else ())
                     yield Fault(f"“{alias}” stands for “{earlier}” already.", made.rule.id, lines.of(*path))
-
-
-def _conflicting_names(content: dict[str, Any], lines: Lines) -> Iterator[Fault]:
-    """Yield every alias that stands for two names; which one it means could not be told."""
-    meant: dict[str, tuple[str, int | None]] = {}
-    for number, rule in enumerate(content["rules"]):
-        names = rule.get("names") if isinstance(rule, dict) else None
-        for name, aliases in names.items() if isinstance(names, dict) else ():
-            for at, alias in enumerate([name, *aliases] if isinstance(aliases, list) else [name]):
-                path = ("rules", number, "names", name, *([at - 1] if at else []))
-                known, line = meant.setdefault(str(alias), (name, lines.of(*path)))
-                if known != name:
-                    where = f" on line {line}" if line else ""
-                    words = f"“{alias}” stands for “{known}”{where} and for “{name}” here; leave one of them out."
-                    yield Fault(words, _name(rule, number), lines.of(*path))

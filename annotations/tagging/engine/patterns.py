@@ -7,6 +7,7 @@ from typing import Any
 
 import re2
 
+from . import refusals
 from .errors import Fault, PackInvalid
 
 # A set of 150 patterns with Unicode classes does not compile in RE2's default of 8 MB. One pattern gets far less, for
@@ -18,6 +19,10 @@ _TOGETHER = 20
 _SMALLEST = 8 << 20
 _BYTES_OF_INSTRUCTION = 16
 LONGEST_PATTERN = 4000
+# The size of a program that fails at once.
+_NEVER = 1
+# Texts that have nothing in common but letters. A short one alone is no proof: furniture may be any short line.
+_UNLIKE = [text for sign in "aЖ日" for text in (sign, f"{sign * 7} " * 40)]
 
 _INSIDE = r"\p{L}\p{M}\p{N}_"
 _LOOSE_INSIDE = r"0-9A-Za-z_\x{80}-\x{10FFFF}"
@@ -126,22 +131,33 @@ class Pattern:
     def __init__(self, source: str) -> None:
         if len(source) > LONGEST_PATTERN:
             raise PackInvalid(Fault(f"The pattern is longer than {LONGEST_PATTERN} characters."))
+        if words := refusals.foreign(source):
+            raise PackInvalid(Fault(words))
         forms = rewritten(source)
         self.loose = forms.loose
         try:
             self._regex = re2.compile(forms.exact.encode(), _options(_ALONE))
         except re2.error as error:
             reason = error.args[0]
-            raise PackInvalid(
-                Fault(f"The pattern does not compile: {reason.decode() if isinstance(reason, bytes) else reason}")
-            ) from error
-        if self._regex.search(b"") is not None:
-            raise PackInvalid(Fault("The pattern matches nothing at all; it must need at least one character."))
+            words = refusals.told(reason.decode() if isinstance(reason, bytes) else reason)
+            raise PackInvalid(Fault(words)) from error
+        if words := self._useless():
+            raise PackInvalid(Fault(words))
         self.memory = self._regex.programsize * _BYTES_OF_INSTRUCTION
         index = {name.decode(): number for name, number in self._regex.groupindex.items()}
         self._hits = [number for name, number in index.items() if name.startswith("hit")]
         self._edges = [index[f"edge{number}"] for number in range(forms.edges)]
         self.groups = {name: number for name, number in index.items() if not name.startswith(("hit", "edge"))}
+
+    def _useless(self) -> str:
+        """Say whether the pattern can find nothing, or finds something in whatever it is given; empty where not."""
+        if self._regex.programsize == _NEVER:
+            return "The pattern can match nothing."
+        if self._regex.search(b"") is not None:
+            return "The pattern matches where nothing stands; it must need at least one character."
+        if all(self._regex.search(text.encode()) for text in _UNLIKE):
+            return "The pattern matches everything: any word will do, in whatever script, alone or among others."
+        return ""
 
     def find(self, data: bytes, at_edge: Callable[[int], bool]) -> Iterator[tuple[int, int, Any] | None]:
         """Yield (start, end, match) of hits from left to right, none overlapping the one before.

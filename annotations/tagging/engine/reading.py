@@ -149,7 +149,6 @@ _WORDS: dict[str, Any] = {
     "minProperties": lambda e: "says nothing.",
     "maxProperties": lambda e: f"has {len(e.instance):,} names; {e.validator_value:,} are the most.",
     "uniqueItems": lambda e: f"has a word twice: {e.message}.",
-    "anyOf": lambda e: f"needs one of {', '.join(_keys(e))}.",
     "not": lambda e: f"has keys that do not go with its kind: {', '.join(k for k in _keys(e) if k in e.instance)}.",
     "False schema": lambda e: "does not go with this kind of rule.",
 }
