@@ -1,6 +1,7 @@
 /** What a command is. One table of them feeds keys, key bar, help sheet, palette, buttons and tests. */
 
 import type { ParseKeys } from "i18next";
+import { paintFirst } from "../state/paintFirst";
 
 export type CommandGroup = "move" | "label" | "suggestion" | "edges" | "article";
 
@@ -18,6 +19,8 @@ export interface Command<C> {
   hint?: ParseKeys<"commands">;
   /** Whether it can be done now. */
   when: (context: C) => boolean;
+  /** Seen in the text first, and a frame later in the rest of the page. Not for what moves the focus. */
+  quick?: boolean;
   run: (context: C) => void;
 }
 
@@ -42,7 +45,7 @@ export function bind<C>(commands: Command<C>[], context: C): BoundCommand[] {
     title: command.title,
     hint: command.hint,
     enabled: () => command.when(context),
-    run: () => command.run(context),
+    run: command.quick ? () => paintFirst(() => command.run(context)) : () => command.run(context),
   }));
 }
 

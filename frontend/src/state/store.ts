@@ -1,6 +1,7 @@
 /** The smallest store that React and plain code can share. */
 
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
+import { subscribePatiently } from "./paintFirst";
 
 export interface Store<S> {
   get(): S;
@@ -26,11 +27,16 @@ export function createStore<S>(initial: S): Store<S> {
   };
 }
 
+/** The same for as long as the store is: React subscribes once. */
+function usePatient<S>({ subscribe }: Store<S>): Store<S>["subscribe"] {
+  return useCallback((listener) => subscribePatiently(subscribe, listener), [subscribe]);
+}
+
 export function useStore<S>(store: Store<S>): S {
-  return useSyncExternalStore(store.subscribe, store.get);
+  return useSyncExternalStore(usePatient(store), store.get);
 }
 
 /** Reads one part; `pick` must return the same value for the same state. */
 export function useStorePart<S, P>(store: Store<S>, pick: (state: S) => P): P {
-  return useSyncExternalStore(store.subscribe, () => pick(store.get()));
+  return useSyncExternalStore(usePatient(store), () => pick(store.get()));
 }

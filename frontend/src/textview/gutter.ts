@@ -39,39 +39,77 @@ function part(marks: Mark[]): void {
   }
 }
 
-function bar(mark: Mark, selected: boolean): HTMLElement {
-  const element = document.createElement("i");
-  element.className = `gm ct-${mark.passage.style}${mark.passage.suggested ? " sug" : ""}${selected ? " on" : ""}`;
-  element.style.top = `${mark.top}px`;
-  element.style.height = `${Math.max(2, mark.bottom - mark.top)}px`;
-  element.style.insetInlineEnd = `${NEAREST_LANE + mark.depth * LANE}px`;
-  return element;
+/** An element of the gutter, made where none with this key is there yet. */
+interface Drawing {
+  key: string;
+  make(): HTMLElement;
 }
 
-function codes(top: number, passages: Passage[]): HTMLElement {
-  const box = document.createElement("span");
-  box.className = "gc";
-  box.style.top = `${top}px`;
+function stripe(className: string, top: number, height: number, end: number): Drawing {
+  return {
+    key: `${className} ${top} ${height} ${end}`,
+    make() {
+      const element = document.createElement("i");
+      element.className = className;
+      element.style.top = `${top}px`;
+      element.style.height = `${height}px`;
+      element.style.insetInlineEnd = `${end}px`;
+      return element;
+    },
+  };
+}
+
+function bar({ passage, depth, top, bottom }: Mark, selected: boolean): Drawing {
+  const className = `gm ct-${passage.style}${passage.suggested ? " sug" : ""}${selected ? " on" : ""}`;
+  return stripe(className, top, Math.max(2, bottom - top), NEAREST_LANE + depth * LANE);
+}
+
+function codes(top: number, passages: Passage[]): Drawing {
   // Two codes fill the gutter; where there are more, one and how many else.
   const shown = passages.length > MOST_CODES ? 1 : passages.length;
-  for (const passage of passages.slice(0, shown)) {
-    const code = document.createElement("b");
-    code.className = `ct-${passage.style}${passage.suggested ? " sug" : ""}`;
-    code.textContent = passage.flagged ? `${passage.code}${FLAG}` : passage.code;
-    box.append(code);
-  }
-  if (passages.length > shown) {
-    const more = document.createElement("b");
-    more.textContent = `+${passages.length - shown}`;
-    box.append(more);
-  }
-  return box;
+  const parts = passages.slice(0, shown).map((passage) => ({
+    className: `ct-${passage.style}${passage.suggested ? " sug" : ""}`,
+    words: passage.flagged ? `${passage.code}${FLAG}` : passage.code,
+  }));
+  if (passages.length > shown) parts.push({ className: "", words: `+${passages.length - shown}` });
+  return {
+    key: `gc ${top} ${parts.map(({ className, words }) => `${className} ${words}`).join()}`,
+    make() {
+      const box = document.createElement("span");
+      box.className = "gc";
+      box.style.top = `${top}px`;
+      for (const { className, words } of parts) {
+        const code = document.createElement("b");
+        code.className = className;
+        code.textContent = words;
+        box.append(code);
+      }
+      return box;
+    },
+  };
 }
 
 export function createGutter(host: HTMLElement, body: HTMLElement, dom: DomRanges): Gutter {
   // The text does not move, so a place is measured once for each width.
   const places = new Map<string, { top: number; bottom: number } | null>();
   let lead = 0;
+  let drawn = new Map<string, HTMLElement>();
+
+  /** What stays as it is keeps its element: a key press changes one mark of many. */
+  function show(wanted: Drawing[]): void {
+    const next = new Map<string, HTMLElement>();
+    const added: HTMLElement[] = [];
+    for (const { key, make } of wanted) {
+      if (next.has(key)) continue;
+      const there = drawn.get(key);
+      const element = there ?? make();
+      if (!there) added.push(element);
+      next.set(key, element);
+    }
+    for (const [key, element] of drawn) if (!next.has(key)) element.remove();
+    host.append(...added);
+    drawn = next;
+  }
 
   function measure(span: Span): { top: number; bottom: number } | null {
     const key = `${span.start} ${span.end}`;
@@ -101,18 +139,11 @@ export function createGutter(host: HTMLElement, body: HTMLElement, dom: DomRange
         else lines.push({ top: place.top, passages: [passage] });
       }
       part(marks);
-      const drawn: HTMLElement[] = marks.map((mark) => bar(mark, mark.passage.id === scene.selected));
-      drawn.push(...lines.map((line) => codes(line.top, line.passages)));
+      const wanted = marks.map((mark) => bar(mark, mark.passage.id === scene.selected));
+      wanted.push(...lines.map((line) => codes(line.top, line.passages)));
       const cursor = scene.cursor && measure(scene.cursor);
-      if (cursor) {
-        const element = document.createElement("i");
-        element.className = "gs";
-        element.style.top = `${cursor.top}px`;
-        element.style.height = `${cursor.bottom - cursor.top}px`;
-        element.style.insetInlineEnd = `${CURSOR_END}px`;
-        drawn.push(element);
-      }
-      host.replaceChildren(...drawn);
+      if (cursor) wanted.push(stripe("gs", cursor.top, cursor.bottom - cursor.top, CURSOR_END));
+      show(wanted);
     },
     forget() {
       places.clear();

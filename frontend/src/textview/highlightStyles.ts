@@ -9,11 +9,9 @@ export type PassageState = "own" | "suggested" | "on" | "suggested-on";
     highlight. */
 export const TEXT = "wb-text";
 
-let inherits: boolean | undefined;
-
 /** Whether a paragraph takes over the highlights of the element around it. */
 function highlightsInherit(): boolean {
-  if (inherits !== undefined) return inherits;
+  if (typeof document === "undefined") return false;
   const outer = document.createElement("div");
   const inner = document.createElement("div");
   const sheet = new CSSStyleSheet();
@@ -22,15 +20,16 @@ function highlightsInherit(): boolean {
   outer.append(inner);
   document.adoptedStyleSheets.push(sheet);
   document.body.append(outer);
-  inherits = getComputedStyle(inner, `::highlight(${TEXT}-probe)`).backgroundColor === "rgb(1, 2, 3)";
+  const inherits = getComputedStyle(inner, `::highlight(${TEXT}-probe)`).backgroundColor === "rgb(1, 2, 3)";
   outer.remove();
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
   return inherits;
 }
 
 /** What the rules apply to: one element where its paragraphs inherit, as a browser that computes the style of every
-    highlight for every paragraph takes a millisecond each; else each paragraph. */
-const hostOf = () => (highlightsInherit() ? `.${TEXT}` : `.${TEXT} > p`);
+    highlight for every paragraph takes a millisecond each; else each paragraph. Asked while the page is still empty:
+    asking has its styles computed. */
+const HOST = highlightsInherit() ? `.${TEXT}` : `.${TEXT} > p`;
 
 export function highlightName(style: string, depth: number, state: PassageState): string {
   return `wb-${style}-${depth}-${state}`;
@@ -72,24 +71,23 @@ function underline(style: PassageStyle, depth: number, suggested: boolean): stri
 }
 
 export function highlightRules(styles: PassageStyle[]): string {
-  const host = hostOf();
   const rules = [
-    `${host}::highlight(${FIXED.furniture}){color:var(--ink-3)}`,
-    `${host}::highlight(${FIXED.cursor}){background-color:var(--cursor)}`,
-    `${host}::highlight(${FIXED.found}){background-color:var(--find)}`,
-    `${host}::highlight(${FIXED.range}){background-color:color-mix(in srgb,var(--select-line) 22%,var(--surface))}`,
-    `${host}::highlight(${FIXED.hover}){background-color:var(--hover)}`,
+    `${HOST}::highlight(${FIXED.furniture}){color:var(--ink-3)}`,
+    `${HOST}::highlight(${FIXED.cursor}){background-color:var(--cursor)}`,
+    `${HOST}::highlight(${FIXED.found}){background-color:var(--find)}`,
+    `${HOST}::highlight(${FIXED.range}){background-color:color-mix(in srgb,var(--select-line) 22%,var(--surface))}`,
+    `${HOST}::highlight(${FIXED.hover}){background-color:var(--hover)}`,
     // Lines above the words: those below belong to passages.
-    `${host}::highlight(${FIXED.holder}){text-decoration:overline solid var(--ink-2) 1.5px}`,
-    `${host}::highlight(${FIXED.target}){text-decoration:overline dashed var(--ink-2) 1.5px}`,
-    `${host}::highlight(${FIXED.lint}){text-decoration:overline dotted var(--warn-line) 2px}`,
+    `${HOST}::highlight(${FIXED.holder}){text-decoration:overline solid var(--ink-2) 1.5px}`,
+    `${HOST}::highlight(${FIXED.target}){text-decoration:overline dashed var(--ink-2) 1.5px}`,
+    `${HOST}::highlight(${FIXED.lint}){text-decoration:overline dotted var(--warn-line) 2px}`,
     // Weight would move the text; a shadow of the ink's own colour does not.
-    `${host}::highlight(${FIXED.cue}){text-shadow:.4px 0 currentColor,-.4px 0 currentColor}`,
+    `${HOST}::highlight(${FIXED.cue}){text-shadow:.4px 0 currentColor,-.4px 0 currentColor}`,
   ];
   for (const style of styles) {
     const chosen = `background-color:color-mix(in srgb,${style.line} 24%,var(--surface));`;
     for (let depth = 0; depth <= DEEPEST; depth += 1) {
-      const name = (state: PassageState) => `${host}::highlight(${highlightName(style.name, depth, state)})`;
+      const name = (state: PassageState) => `${HOST}::highlight(${highlightName(style.name, depth, state)})`;
       const own = underline(style, depth, false);
       const suggested = underline(style, depth, true);
       rules.push(

@@ -72,6 +72,9 @@ export function createTextView(options: TextViewOptions): TextView {
   let frame = 0;
   let held = "";
   let hovered: string | null = null;
+  /** Of the body, when it was measured last. */
+  let size = "";
+  const sizeNow = () => `${body.offsetWidth} ${body.offsetHeight}`;
 
   function paint(): void {
     const visible = viewport.span();
@@ -80,6 +83,7 @@ export function createTextView(options: TextViewOptions): TextView {
     if (wanted) bring(wanted);
     wanted = null;
     showHandles();
+    size = sizeNow();
     gutter?.draw(scene, depths, visible);
   }
 
@@ -125,9 +129,11 @@ export function createTextView(options: TextViewOptions): TextView {
   const pointer = createPointerInput({ body, dom, words, passages: () => scene.passages, events });
   // Lines break anew when the pane's width or the type size changes.
   const resize = new ResizeObserver(() => {
-    gutter?.forget();
-    held = "?";
-    paint();
+    if (sizeNow() !== size) {
+      gutter?.forget();
+      held = "?";
+      paint();
+    }
     events.onLayout?.();
   });
   resize.observe(body);

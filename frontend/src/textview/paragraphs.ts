@@ -36,6 +36,9 @@ export function blocksOf(offsets: Offsets, segments: Block[]): Block[] {
 const LINE = 68;
 const LINE_HEIGHT = 31;
 
+/** About how many characters a stretch of the page holds that is so many pixels high. */
+export const charactersIn = (height: number) => Math.ceil(height / LINE_HEIGHT) * LINE;
+
 /** Draws the blocks into `host` and returns them with their elements. Of a long text, what is far from the window is
     laid out when it comes near. */
 export function drawParagraphs(host: HTMLElement, offsets: Offsets, blocks: Block[]): Paragraph[] {

@@ -1,7 +1,7 @@
 /** Which stretch of a long text is near the window, so that only it is painted. */
 
 import type { Span } from "./offsets";
-import { type Paragraph, SHORT } from "./paragraphs";
+import { charactersIn, type Paragraph, SHORT } from "./paragraphs";
 
 export interface Viewport {
   /** The painted stretch; the whole text where it is short. */
@@ -36,7 +36,8 @@ export function createViewport(paragraphs: Paragraph[], length: number, onChange
         start = Math.min(start, paragraph.start);
         end = Math.max(end, paragraph.end);
       }
-      return start < end ? { start, end } : { start: 0, end: Math.min(length, SHORT) };
+      // Before anything was observed, about what the first two windows hold.
+      return start < end ? { start, end } : { start: 0, end: Math.min(length, charactersIn(2 * innerHeight)) };
     },
     destroy: () => observer.disconnect(),
   };

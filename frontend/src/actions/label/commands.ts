@@ -38,6 +38,7 @@ const MOVES: LabelCommand[] = [
     title: { key: "label.sentenceNext" },
     hint: "hint.sentence",
     when: ({ session }) => session.sentences.length > 0,
+    quick: true,
     run: ({ session }) => stepSentence(session, 1),
   },
   {
@@ -47,6 +48,7 @@ const MOVES: LabelCommand[] = [
     title: { key: "label.sentencePrevious" },
     hint: "hint.sentence",
     when: ({ session }) => session.sentences.length > 0,
+    quick: true,
     run: ({ session }) => stepSentence(session, -1),
   },
   {
@@ -56,6 +58,7 @@ const MOVES: LabelCommand[] = [
     title: { key: "label.passagePrevious" },
     hint: "hint.passage",
     when: hasRows,
+    quick: true,
     run: ({ session }) => stepRow(session, -1),
   },
   {
@@ -65,6 +68,7 @@ const MOVES: LabelCommand[] = [
     title: { key: "label.passageNext" },
     hint: "hint.passage",
     when: hasRows,
+    quick: true,
     run: ({ session }) => stepRow(session, 1),
   },
   {
@@ -73,6 +77,7 @@ const MOVES: LabelCommand[] = [
     group: "suggestion",
     title: { key: "label.suggestionNext" },
     when: hasOpen,
+    quick: true,
     run: ({ session }) => stepSuggestion(session),
   },
 ];
@@ -85,6 +90,7 @@ const ANSWERS: LabelCommand[] = [
     title: { key: "label.accept" },
     hint: "hint.accept",
     when: suggested,
+    quick: true,
     run: ({ session }) => {
       const row = session.selectedRow();
       if (row) acceptRow(session, row, true);
@@ -97,6 +103,7 @@ const ANSWERS: LabelCommand[] = [
     title: { key: "label.reject" },
     hint: "hint.reject",
     when: suggested,
+    quick: true,
     run: ({ session }) => {
       const row = session.selectedRow();
       if (row) removeRow(session, row);
@@ -126,6 +133,7 @@ const ANSWERS: LabelCommand[] = [
     title: { key: "label.flag" },
     hint: "hint.flag",
     when: own,
+    quick: true,
     run: ({ session }) => toggleFlag(session),
   },
   {
@@ -134,6 +142,7 @@ const ANSWERS: LabelCommand[] = [
     group: "suggestion",
     title: { key: "label.acceptRule" },
     when: suggested,
+    quick: true,
     run: ({ session }) => {
       const row = session.selectedRow();
       if (row?.kind === "suggested") acceptRule(session, row.suggestion.rule);
@@ -145,6 +154,7 @@ const ANSWERS: LabelCommand[] = [
     group: "label",
     title: { key: "label.further" },
     when: own,
+    quick: true,
     run: ({ session }) => {
       labelFurther(session);
     },
@@ -156,6 +166,7 @@ const ANSWERS: LabelCommand[] = [
     title: { key: "label.delete" },
     hint: "hint.delete",
     when: own,
+    quick: true,
     run: ({ session }) => {
       const row = session.selectedRow();
       if (row) removeRow(session, row);
@@ -178,6 +189,7 @@ function edge(
     title,
     hint: unit === "word" ? "hint.edges" : undefined,
     when: somewhere,
+    quick: true,
     run: ({ session }) => moveEdge(session, of, step, unit),
   };
 }
@@ -197,6 +209,7 @@ const EDGES: LabelCommand[] = [
     group: "edges",
     title: { key: "label.grow" },
     when: somewhere,
+    quick: true,
     run: ({ session }) => grow(session),
   },
   {
@@ -205,6 +218,7 @@ const EDGES: LabelCommand[] = [
     group: "edges",
     title: { key: "label.shrink" },
     when: somewhere,
+    quick: true,
     run: ({ session }) => shrink(session),
   },
 ];
@@ -235,6 +249,7 @@ const ARTICLE: LabelCommand[] = [
     title: { key: "label.undo" },
     hint: "hint.undo",
     when: (context) => writable(context) && context.session.get().history.done.length > 0,
+    quick: true,
     run: ({ session }) => session.undo(),
   },
   {
@@ -243,6 +258,7 @@ const ARTICLE: LabelCommand[] = [
     group: "article",
     title: { key: "label.redo" },
     when: (context) => writable(context) && context.session.get().history.undone.length > 0,
+    quick: true,
     run: ({ session }) => session.redo(),
   },
   {
@@ -304,6 +320,7 @@ function typeCommands(codebook: Codebook, language: string): LabelCommand[] {
       title: { text: titleIn(language, value.title, value.value) },
       hint: "hint.type",
       when: somewhere,
+      quick: true,
       run: ({ session }) => setType(session, value.value),
     };
   });
@@ -325,6 +342,7 @@ function cycleCommands(codebook: Codebook, language: string): LabelCommand[] {
         const row = context.session.selectedRow();
         return selected(context) && row !== undefined && !isExcused(dimension, labelsOf(row));
       },
+      quick: true,
       run: ({ session }) => cycle(session, dimension.name, step),
     });
     return [one(1), one(-1)];

@@ -28,7 +28,7 @@ export function useWindow(pane: RefObject<HTMLElement | null>, ids: readonly str
   const heights = useRef(new Map<string, number>());
   const latest = useRef(ids);
   latest.current = ids;
-  const [seen, setSeen] = useState<Stretch>({ from: 0, to: SHORT });
+  const [seen, setSeen] = useState<Stretch>(() => ({ from: 0, to: Math.ceil((innerHeight + SPARE) / USUAL) }));
   const heightOf = useCallback((id: string) => heights.current.get(id) ?? USUAL, []);
 
   const look = useCallback(() => {
