@@ -10,8 +10,14 @@ from rest_framework.response import Response
 
 from annotations.api import shapes
 from annotations.api.base import WORKERS, Strict, View
-from annotations.discussion.comments import add_comment, resolve_thread, shaped_comments, visible_comments
-from annotations.discussion.inbox import inbox
+from annotations.discussion.comments import (
+    add_comment,
+    people_to_mention,
+    resolve_thread,
+    shaped_comments,
+    visible_comments,
+)
+from annotations.discussion.inbox import MOST, inbox, mark_read
 from annotations.models import Comment
 
 
@@ -42,6 +48,14 @@ class Comments(View):
         return Response(shaped_comments(Comment.objects.filter(pk=comment.pk))[0], status=201)
 
 
+class People(View):
+    @extend_schema(responses=serializers.ListSerializer(child=serializers.CharField()), operation_id="people")
+    def get(self, request: Request, pk: UUID) -> Response:
+        """Names that a comment on this article may mention: on a blind one, no other annotator's."""
+        article = self.article(pk, roles=WORKERS)
+        return Response(people_to_mention(article=article, author=self.user, role=self.asker_role))
+
+
 class OneComment(View):
     @extend_schema(request=ThreadInput, responses=shapes.Comment, operation_id="resolve_thread")
     def patch(self, request: Request, pk: UUID, comment: UUID) -> Response:
@@ -54,7 +68,17 @@ class OneComment(View):
         return Response(shaped_comments(Comment.objects.filter(pk=row.pk))[0])
 
 
+class ReadInput(Strict):
+    rows = serializers.ListField(child=serializers.CharField(max_length=100), max_length=MOST)
+
+
 class Inbox(View):
     @extend_schema(responses=shapes.InboxRow(many=True), operation_id="inbox")
     def get(self, request: Request) -> Response:
+        return Response(inbox(user=self.user))
+
+    @extend_schema(request=ReadInput, responses=shapes.InboxRow(many=True), operation_id="read_inbox")
+    def post(self, request: Request) -> Response:
+        """Mark rows as read; the answer is the inbox as it is then."""
+        mark_read(user=self.user, rows=self.read(ReadInput)["rows"], at=self.now)
         return Response(inbox(user=self.user))

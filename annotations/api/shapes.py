@@ -146,6 +146,7 @@ class Comment(Shape):
 
 
 class InboxRow(Shape):
+    id = serializers.CharField()
     kind = serializers.ChoiceField(choices=["mention", "returned"])
     project = serializers.CharField()
     article = serializers.UUIDField()
@@ -153,6 +154,7 @@ class InboxRow(Shape):
     who = serializers.CharField(allow_null=True)
     text = serializers.CharField(allow_blank=True)
     at = serializers.DateTimeField()
+    unread = serializers.BooleanField()
 
 
 class Workspace(Shape):

@@ -92,6 +92,7 @@ urlpatterns = [
     path(ARTICLE + "reopen/", corpus.Reopen.as_view()),
     path(ARTICLE + "workspace/", labelling.WorkspaceView.as_view()),
     path(ARTICLE + "comments/", discussion.Comments.as_view()),
+    path(ARTICLE + "comments/people/", discussion.People.as_view()),
     path(ARTICLE + "comments/<uuid:comment>/", discussion.OneComment.as_view()),
     path(ARTICLE + "annotations/", annotations.ArticleAnnotations.as_view()),
     path(ARTICLE + "annotations/<uuid:annotation>/", annotations.OneAnnotation.as_view()),

@@ -38,11 +38,24 @@ def visible_comments(*, article: Article, user: User, role: str) -> QuerySet[Com
     return comments.filter(Q(pk__in=threads.values("pk")) | Q(thread__in=threads.values("pk")))
 
 
+def _hides_peers(*, article: Article, role: str) -> bool:
+    """Whether what somebody of this role says on the article must not reach annotators."""
+    return article.project.blind and article.state != ArticleState.GOLD and role not in STAFF
+
+
+def people_to_mention(*, article: Article, author: User, role: str) -> list[str]:
+    """Return the user names that a comment of `author` on this article may mention, in order."""
+    members = Membership.objects.filter(project=article.project_id).exclude(user=author)
+    if _hides_peers(article=article, role=role):
+        members = members.exclude(role=Role.ANNOTATOR)
+    return list(members.order_by("user__username").values_list("user__username", flat=True))
+
+
 def _mentioned(*, article: Article, author_role: str, body: str) -> list[int]:
     """Return the ids of the members that a body names by `@username`; names of nobody are left as words."""
     names = {name.rstrip(".") for name in MENTION.findall(body)}
     members = Membership.objects.filter(project=article.project_id, user__username__in=names).select_related("user")
-    blind = article.project.blind and article.state != ArticleState.GOLD and author_role not in STAFF
+    blind = _hides_peers(article=article, role=author_role)
     if blind and (peers := sorted(m.user.username for m in members if m.role == Role.ANNOTATOR)):
         message = f"This article is labelled blind: {', '.join(peers)} must not hear of your work before it is gold."
         raise BadInput(fields={"body": [message]})

@@ -11,7 +11,7 @@ from .corpus import (
     Segment,
     SegmentKind,
 )
-from .discussion import Comment
+from .discussion import Comment, InboxMark
 from .events import Event
 from .labelling import (
     HANDED_IN,
@@ -58,6 +58,7 @@ __all__ = [
     "GoldAnnotation",
     "IdempotencyKey",
     "ImportState",
+    "InboxMark",
     "Membership",
     "Preferences",
     "Project",

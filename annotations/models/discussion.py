@@ -41,3 +41,17 @@ class Comment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.author_id}: {self.body[:40]}"
+
+
+class InboxMark(models.Model):
+    """That somebody has read one row of their inbox; `row` is the row's id."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+", db_index=False)
+    row = models.CharField(max_length=100)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "row"], name="inbox_marked_once")]
+
+    def __str__(self) -> str:
+        return f"{self.user_id} {self.row}"

@@ -96,3 +96,47 @@ def test_what_is_no_remark_is_refused(shared, ada, body):
 def test_viewers_take_no_part(shared, vera):
     path, _, _ = shared
     refused(vera.post(path, {"body": "Halo"}), 403, "role_missing")
+
+
+def test_rita_reads_her_inbox_row_by_row(shared, ada, rita):
+    path, _, _ = shared
+    for body in ("Satu, @rita", "Dua, @rita"):
+        accepted(ada.post(path, {"body": body}), 201)
+    newest, oldest = accepted(rita.get("me/inbox/"))
+    assert (newest["unread"], oldest["unread"]) == (True, True)
+    rows = accepted(rita.post("me/inbox/", {"rows": [newest["id"], "mention:nothing"]}))
+    assert [row["unread"] for row in rows] == [False, True]
+    accepted(rita.post("me/inbox/", {"rows": [newest["id"], oldest["id"]]}))
+    assert not any(row["unread"] for row in accepted(rita.get("me/inbox/")))
+
+
+def test_nobody_reads_for_another(shared, ada, rita, mia):
+    path, _, _ = shared
+    accepted(ada.post(path, {"body": "Lihat, @rita"}), 201)
+    (row,) = accepted(rita.get("me/inbox/"))
+    assert accepted(mia.post("me/inbox/", {"rows": [row["id"]]})) == []
+    assert accepted(rita.get("me/inbox/"))[0]["unread"]
+
+
+def test_work_that_is_sent_back_again_is_unread_again(article, ada, rita):
+    made = article()
+    assignment = factories.handed_in(article=made, by=ada.user)
+    seen = []
+    for reason in ("Lihat alinea dua.", "Masih keliru."):
+        accepted(rita.post(f"assignments/{assignment.pk}/return/", {"reason": reason}))
+        (row,) = accepted(ada.get("me/inbox/"))
+        assert (row["kind"], row["text"], row["unread"]) == ("returned", reason, True)
+        seen.append(row["id"])
+        accepted(ada.post("me/inbox/", {"rows": [row["id"]]}))
+        accepted(ada.post(f"assignments/{assignment.pk}/submit/", {}))
+    assert len(set(seen)) == len(seen)
+
+
+def test_only_those_are_offered_who_may_be_mentioned(shared, ada, rita):
+    path, _, _ = shared
+    offered = accepted(ada.get(f"{path}people/"))
+    assert "rita" in offered
+    assert not {"ada", "ben"} & set(offered)
+    for name in offered:
+        accepted(ada.post(path, {"body": f"Halo @{name}"}), 201)
+    assert "ben" in accepted(rita.get(f"{path}people/"))

@@ -73,7 +73,7 @@ LISTS = {
     "projects/pesisir/review/": ("rita", 7),
     "assignments/": ("ada", 2),
     "me/tokens/": ("ada", 2),
-    "me/inbox/": ("ada", 3),
+    "me/inbox/": ("ada", 4),
 }
 
 
