@@ -47,8 +47,8 @@ def test_furniture_rules_that_are_switched_off_mask_nothing():
     assert len(found.suggestions) == 1
 
 
-def test_a_rule_that_matches_every_letter_is_cut_off_and_named():
-    greedy = rule("'\\w'", id="hedge.letters", match="'a'", no_match="'…'")
+def test_a_rule_that_matches_most_letters_is_cut_off_and_named():
+    greedy = rule("'[aiu]'", id="hedge.letters", match="'a'", no_match="'x'")
     found = tagged("Kapal itu karam di selat. " * 200, pack(greedy, DEFAULT))
     assert found.truncated_by == "hedge.letters"
     assert len(found.suggestions) == 200

@@ -21,7 +21,8 @@ class Scheme:
 
         A dimension with a precedence takes what comes first in it. On an ordinal scale the weakest value wins, and a
         value outside the order wins over the strongest only. Otherwise the hits that decided the claim type are asked
-        first, then the others by priority; rules of priority 0 come last in all of this.
+        first, then the others by priority; rules of priority 0 come last in all of this. Where neither holds, a rule
+        for another claim type than the one decided has no say.
         """
         by_name: dict[str, list[Hit]] = {}
         for hit in hits:
@@ -29,6 +30,9 @@ class Scheme:
                 by_name.setdefault(name, []).append(hit)
         decider = self._best(DECISIVE, by_name.get(DECISIVE, []), "")
         decided = decider.sets[DECISIVE] if decider else ""
+        for name in by_name:
+            if name not in self._strength or not self._strength[name]:
+                by_name[name] = [hit for hit in by_name[name] if not _speaks_of_another(hit, decided)]
         labels: dict[str, str] = {}
         for dimension in self._dimensions:
             name = dimension["name"]
@@ -53,6 +57,11 @@ class Scheme:
             )
 
         return min(hits, key=order)
+
+
+def _speaks_of_another(hit: Hit, decided: str) -> bool:
+    kind = hit.sets.get(DECISIVE) or hit.rule.labels.get(DECISIVE)
+    return kind is not None and kind != decided and hit.rule.priority > 0
 
 
 def _strength(dimension: Mapping[str, Any]) -> dict[str, int]:
