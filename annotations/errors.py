@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import msgspec
+
 
 class RuleBroken(Exception):
     """A request was understood and refused.
@@ -50,3 +52,13 @@ class RoleMissing(RuleBroken):
     code = "role_missing"
     status = 403
     message = "Your role in this project does not allow this."
+
+
+def misfit(error: msgspec.ValidationError, *, whole: str) -> dict[str, list[str]]:
+    """Return the field that a decoded value does not fit in, with what is wrong; `whole` names the value itself."""
+    words, _, path = str(error).partition(" - at `")
+    if "unknown field" in words:
+        return {words.split("`")[1]: ["There is no such field."]}
+    if "missing required field" in words:
+        return {words.split("`")[1]: ["This field is required."]}
+    return {path.rstrip("`").removeprefix("$").lstrip(".") or whole: [f"{words}."]}

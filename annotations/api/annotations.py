@@ -11,7 +11,7 @@ from rest_framework.response import Response
 
 from annotations.api import shapes
 from annotations.api.base import Strict, View
-from annotations.errors import BadInput, NotFound, RoleMissing
+from annotations.errors import BadInput, NotFound, RoleMissing, misfit
 from annotations.labelling.batch import ANSWERS, Operation, write_layer
 from annotations.labelling.queries import annotation_shape, shaped, visible_layers
 from annotations.models import Annotation, Article, ArticleState, Role
@@ -82,8 +82,7 @@ def read_operation(value: Any) -> Operation:
     try:
         return msgspec.convert(envelope, Operation)
     except msgspec.ValidationError as error:
-        words, _, path = str(error).partition(" - at `")
-        raise BadInput(fields={path.rstrip("`").removeprefix("$.") or "op": [f"{words}."]}) from error
+        raise BadInput(fields=misfit(error, whole="op")) from error
 
 
 class ArticleAnnotations(View):

@@ -17,7 +17,7 @@ from annotations.api.corpus import whole
 from annotations.api.labelling import RELATED, assignment_shape
 from annotations.api.pagination import KeysetPagination
 from annotations.codebook.operations import current_codebook
-from annotations.errors import BadInput
+from annotations.errors import BadInput, misfit
 from annotations.labelling.workspace import article_rows
 from annotations.models import HANDED_IN, Article, Assignment, Verdict
 from annotations.review.cases import cases_of, cases_of_many
@@ -48,9 +48,7 @@ def read_judgement(value: Any) -> Judgement:
     try:
         return msgspec.convert(value, Judgement)
     except msgspec.ValidationError as error:
-        words, _, path = str(error).partition(" - at `")
-        name = words.split("`")[1] if "field `" in words else path.rstrip("`").removeprefix("$.")
-        raise BadInput(fields={name or "body": [f"{words}."]}) from error
+        raise BadInput(fields=misfit(error, whole="body")) from error
 
 
 class ReviewQueue(View, GenericAPIView[Article]):

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import msgspec
 
+from annotations.errors import misfit
 from annotations.models import TEXT_LIMIT
 from annotations.text.decoding import UnstorableText, clean
 from annotations.text.language import detect
@@ -65,16 +66,6 @@ def moment(value: str | None) -> datetime | None:
     return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
 
 
-def _path(error: msgspec.ValidationError) -> tuple[str, str]:
-    """Split msgspec's message into field and words."""
-    words, _, path = str(error).partition(" - at `")
-    if "unknown field" in words:
-        return words.split("`")[1], "There is no such field."
-    if "missing required field" in words:
-        return words.split("`")[1], "This field is required."
-    return path.rstrip("`").removeprefix("$").lstrip(".") or "record", f"{words}."
-
-
 def _unstorable(record: ArticleRecord) -> dict[str, list[str]]:
     """Return what no database could keep, or give back; empty where all of it can be stored."""
     try:
@@ -95,8 +86,7 @@ def read_record(value: Any, *, language: str) -> StorableArticle:
     try:
         record = msgspec.convert(value, ArticleRecord)
     except msgspec.ValidationError as error:
-        field, message = _path(error)
-        raise RecordRefused({field: [message]}) from error
+        raise RecordRefused(misfit(error, whole="record")) from error
     if wrong := _unstorable(record):
         raise RecordRefused(wrong)
     text = clean(record.text)

@@ -11,7 +11,7 @@ from django.contrib.auth.models import User
 from django.db import IntegrityError, transaction
 
 from annotations.codebook.operations import current_codebook
-from annotations.errors import BadInput, NotFound, RuleBroken
+from annotations.errors import BadInput, NotFound, RuleBroken, misfit
 from annotations.history.events import Change, record
 from annotations.labelling.assignments import HandedIn, NotAssigned
 from annotations.labelling.layer import Layer
@@ -197,12 +197,7 @@ def _passage(fields: dict[str, Any]) -> Passage:
     try:
         return msgspec.convert(fields, Passage)
     except msgspec.ValidationError as error:
-        words, _, path = str(error).partition(" - at `")
-        if "unknown field" in words or "missing required field" in words:
-            name = words.split("`")[1]
-            message = "There is no such field." if "unknown" in words else "This field is required."
-            raise PassageRefused({name: [message]}) from error
-        raise PassageRefused({path.rstrip("`").removeprefix("$.") or "passage": [f"{words}."]}) from error
+        raise PassageRefused(misfit(error, whole="passage")) from error
 
 
 def _codebook(layer: Layer, passage: Passage) -> CodebookVersion:
