@@ -1,6 +1,8 @@
 """What a worker does with the runs that it claimed: read the articles, tag them, store what was found at once."""
 
 import logging
+import os
+import time
 import uuid
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -39,7 +41,7 @@ FINISH = """
     UPDATE annotations_taggerrun AS run
     SET state = 'done', finished_at = %s, error = '', found = new.found, mentions = new.mentions,
         truncated_by = new.truncated_by
-    FROM unnest(%s::uuid[], %s::int[], %s::jsonb[], %s::text[]) AS new (id, found, mentions, truncated_by)
+    FROM jsonb_to_recordset(%s::jsonb) AS new (id uuid, found int, mentions jsonb, truncated_by text)
     WHERE run.id = new.id
 """
 # In one order everywhere, so that workers which meet here wait for each other in a line.
@@ -89,18 +91,18 @@ def work_on(*, runs: Sequence[uuid.UUID], at: datetime) -> int:
             give_back(runs=[work.run], error=f"{type(error).__name__}: {error}")
     _store(found)
     with connection.cursor() as cursor:
-        cursor.execute(
-            FINISH,
-            [
-                at,
-                [work.run for work, _ in found],
-                [sum(not s.hidden for s in tagged.suggestions) for _, tagged in found],
-                [orjson.dumps(mentions_of(tagged)).decode() for _, tagged in found],
-                [tagged.truncated_by for _, tagged in found],
-            ],
-        )
+        cursor.execute(FINISH, [at, orjson.dumps([_finished(work, tagged) for work, tagged in found]).decode()])
     _count(found)
     return len(found)
+
+
+def _finished(work: Work, tagged: Tagged) -> dict[str, Any]:
+    return {
+        "id": work.run,
+        "found": sum(not s.hidden for s in tagged.suggestions),
+        "mentions": mentions_of(tagged),
+        "truncated_by": tagged.truncated_by,
+    }
 
 
 def _read(runs: Sequence[uuid.UUID]) -> Iterator[Work]:
@@ -121,13 +123,14 @@ def _store(found: Sequence[tuple[Work, Tagged]]) -> None:
     if again:
         Suggestion.objects.filter(run_id__in=again).delete()
         Boilerplate.objects.filter(run_id__in=again).delete()
+    ids = _new_ids(sum(len(tagged.suggestions) for _, tagged in found))
     with connection.cursor() as cursor:
         with cursor.copy(STORE_SUGGESTIONS) as copy:
             for work, tagged in found:
                 for s in tagged.suggestions:
                     span = f"{{{s.content_span[0]},{s.content_span[1]}}}" if s.content_span else None
                     copy.write_row((
-                        uuid.uuid4(), work.run, work.article, s.start, s.end, orjson.dumps(s.labels).decode(),
+                        next(ids), work.run, work.article, s.start, s.end, orjson.dumps(s.labels).decode(),
                         s.holder[:500], s.target[:500], span, s.rule, s.hidden, orjson.dumps(s.cues).decode(),
                         work.text_sha256,
                     ))  # fmt: skip
@@ -135,6 +138,14 @@ def _store(found: Sequence[tuple[Work, Tagged]]) -> None:
             for work, tagged in found:
                 for b in tagged.boilerplate:
                     copy.write_row((work.run, work.article, b.start, b.end, b.rule))
+
+
+def _new_ids(number: int) -> Iterator[str]:
+    """Yield UUIDs of version 7: they begin with the time, so that an index takes them at its end, not all over."""
+    begin = f"{time.time_ns() // 1_000_000:012x}7"
+    noise = os.urandom(9 * number).hex()
+    for at in range(0, len(noise), 18):
+        yield f"{begin}{noise[at : at + 3]}8{noise[at + 3 : at + 18]}"
 
 
 def _count(found: Sequence[tuple[Work, Tagged]]) -> None:

@@ -1,6 +1,6 @@
 """What a tagger run finds in one article. All offsets are half-open code points into the stored text."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -97,7 +97,12 @@ class Tagged:
 def mentions_of(tagged: Tagged) -> dict[str, list[dict[str, Any]]]:
     """Return entities, dates and quantities as they are stored and printed: lists of plain dictionaries."""
     return {
-        "entities": [asdict(entity) for entity in tagged.entities],
-        "dates": [asdict(date) for date in tagged.dates],
-        "quantities": [asdict(quantity) for quantity in tagged.quantities],
+        "entities": [_plain(entity) for entity in tagged.entities],
+        "dates": [_plain(date) for date in tagged.dates],
+        "quantities": [_plain(quantity) for quantity in tagged.quantities],
     }
+
+
+def _plain(found: Entity | Date | Quantity) -> dict[str, Any]:
+    # What asdict does, at a tenth of its cost: there is nothing inside to go down into.
+    return {name: getattr(found, name) for name in found.__slots__}
