@@ -2,7 +2,7 @@
 
 import { queryOptions } from "@tanstack/react-query";
 import { client, unwrap } from "./client";
-import type { Comment, NewComment } from "./types";
+import type { Comment, InboxRow, NewComment } from "./types";
 
 export const commentsQuery = (article: string, known: Comment[]) =>
   queryOptions({
@@ -26,7 +26,21 @@ export function resolveThread(article: string, comment: string, resolved: boolea
   );
 }
 
+/** Names that a comment on this article may mention. */
+export const peopleQuery = (article: string) =>
+  queryOptions({
+    queryKey: ["article", article, "people"],
+    queryFn: () => unwrap(client.GET("/api/v1/articles/{id}/comments/people/", { params: { path: { id: article } } })),
+    staleTime: 60_000,
+  });
+
 export const inboxQuery = queryOptions({
   queryKey: ["inbox"],
   queryFn: () => unwrap(client.GET("/api/v1/me/inbox/")),
+  refetchInterval: 60_000,
 });
+
+/** Marks rows as read; the inbox as it is then. */
+export function readInbox(rows: string[]): Promise<InboxRow[]> {
+  return unwrap(client.POST("/api/v1/me/inbox/", { body: { rows } }));
+}

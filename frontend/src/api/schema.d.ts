@@ -89,6 +89,23 @@ export interface paths {
         patch: operations["resolve_thread"];
         trace?: never;
     };
+    "/api/v1/articles/{id}/comments/people/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Names that a comment on this article may mention: on a blind one, no other annotator's. */
+        get: operations["people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/articles/{id}/reopen/": {
         parameters: {
             query?: never;
@@ -304,7 +321,8 @@ export interface paths {
         /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
         get: operations["inbox"];
         put?: never;
-        post?: never;
+        /** @description Mark rows as read; the answer is the inbox as it is then. */
+        post: operations["read_inbox"];
         delete?: never;
         options?: never;
         head?: never;
@@ -653,7 +671,7 @@ export interface paths {
         get: operations["rule_packs"];
         put?: never;
         /**
-         * @description Publish the next version of the pack's language. Articles keep their suggestions until a re-tagging.
+         * @description Publish the next version of the pack's language, and have its articles tagged anew.
          *
          *     `base_version` is the version in force that you began with, null for the first pack of a language. A pack with
          *     faults is refused with `pack_invalid`, and what is in force stays in force.
@@ -1241,10 +1259,12 @@ export interface components {
             article: string;
             /** Format: date-time */
             at: string;
+            id: string;
             kind: components["schemas"]["InboxRowKindEnum"];
             project: string;
             text: string;
             title: string;
+            unread: boolean;
             who: string | null;
         };
         /** @enum {string} */
@@ -1577,6 +1597,10 @@ export interface components {
             rule: string;
             start: number;
             target: string;
+        };
+        /** @description A serializer that refuses fields it does not know, instead of dropping them. */
+        ReadInputRequest: {
+            rows: string[];
         };
         /** @description A serializer that refuses fields it does not know, instead of dropping them. */
         ReasonRequest: {
@@ -2209,6 +2233,36 @@ export interface operations {
             };
         };
     };
+    people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     reopen_article: {
         parameters: {
             query?: never;
@@ -2636,6 +2690,38 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxRow"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    read_inbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadInputRequest"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { shownKey } from "../actions/keys";
+import { inboxQuery } from "../api/discussion";
 import { projectQuery, projectsQuery } from "../api/projects";
 import { meQuery } from "../api/session";
 import { useCommandScope } from "../components/CommandScope";
@@ -9,6 +10,7 @@ import { Icon } from "../components/Icon";
 import { Kbd } from "../components/Kbd";
 import { Mark } from "../components/Mark";
 import { Menu } from "../components/Menu";
+import { useFormats } from "../components/useFormats";
 import { toggleTheme } from "../state/preferences";
 import { AccountMenu } from "./AccountMenu";
 import { TABS, type Tab } from "./tabs";
@@ -52,6 +54,20 @@ function ProjectMenu({ name }: { name: string }) {
   );
 }
 
+/** How many rows of the inbox are unread; nothing while none is. */
+function Unread() {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const inbox = useQuery(inboxQuery);
+  const count = (inbox.data ?? []).filter(({ unread }) => unread).length;
+  if (count === 0) return null;
+  return (
+    <Link to="/" hash="inbox" className="btn quiet unread">
+      {t("inbox.unread", { count, number: number(count) })}
+    </Link>
+  );
+}
+
 /** The 44 px bar: project, tabs, find or do, theme, person. */
 export function TopBar({ slug, tab }: { slug?: string; tab?: Tab }) {
   const { t } = useTranslation();
@@ -91,6 +107,7 @@ export function TopBar({ slug, tab }: { slug?: string; tab?: Tab }) {
         <button type="button" className="btn quiet icon theme" aria-label={t("theme")} onClick={toggleTheme}>
           <Icon name="theme" />
         </button>
+        {me.data && <Unread />}
         {me.data && <AccountMenu me={me.data} />}
       </div>
     </header>

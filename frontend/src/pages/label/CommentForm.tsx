@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
 import { type FormEvent, type RefObject, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { mentionAt } from "../../actions/label/discussion";
 import { isApiError } from "../../api/client";
-import { membersQuery } from "../../api/members";
+import { peopleQuery } from "../../api/discussion";
 import { Button } from "../../components/Button";
 import { ErrorPanel } from "../../components/ErrorPanel";
 import { newId } from "../../state/newId";
@@ -13,24 +12,24 @@ const LONGEST = 5_000;
 const OFFERED = 5;
 
 interface CommentFormProps {
+  article: string;
   label: string;
   place?: RefObject<HTMLTextAreaElement | null>;
   onSend: (comment: { id: string; body: string }) => Promise<void>;
 }
 
 /** Words to say; `@` offers the people of the project. What was refused stays in the field. */
-export function CommentForm({ label, place, onSend }: CommentFormProps) {
+export function CommentForm({ article, label, place, onSend }: CommentFormProps) {
   const { t } = useTranslation("label");
-  const { slug } = useParams({ strict: false });
   const [body, setBody] = useState("");
   const [made, setMade] = useState(newId);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const id = useId();
   const begun = mentionAt(body);
-  const members = useQuery({ ...membersQuery(slug ?? ""), enabled: begun !== null && slug !== undefined });
-  const offered = (members.data ?? [])
-    .filter(({ username }) => begun !== null && username.startsWith(begun) && username !== begun)
+  const people = useQuery({ ...peopleQuery(article), enabled: begun !== null });
+  const offered = (people.data ?? [])
+    .filter((username) => begun !== null && username.startsWith(begun) && username !== begun)
     .slice(0, OFFERED);
 
   const send = async (event: FormEvent) => {
@@ -69,7 +68,7 @@ export function CommentForm({ label, place, onSend }: CommentFormProps) {
       />
       {offered.length > 0 && (
         <div className="row wrap">
-          {offered.map(({ username }) => (
+          {offered.map((username) => (
             <button
               key={username}
               type="button"

@@ -75,6 +75,7 @@ function OneThread({ session, thread: { first, replies }, onChanged }: OneThread
       )}
       {answering && (
         <CommentForm
+          article={article.id}
           label={t("comments.reply")}
           onSend={async (comment) => {
             await addComment(article.id, { ...comment, thread: first.id, annotation: first.annotation });
@@ -124,6 +125,7 @@ export function Comments({ session, place }: { session: LabelSession; place: Ref
         ))}
       </ul>
       <CommentForm
+        article={article.id}
         label={annotation ? t("comments.aboutPassage") : t("comments.aboutArticle")}
         place={place}
         onSend={async (comment) => {
