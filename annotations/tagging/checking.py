@@ -8,7 +8,7 @@ from typing import Any
 from annotations.tagging.engine import Fault, Pack, PackInvalid, reading, source
 from annotations.tagging.engine.compiling import compiled_rule
 from annotations.tagging.engine.examining import MOST_FAULTS, examined
-from annotations.tagging.engine.examples import Example
+from annotations.tagging.engine.examples import Example, faults_of, line_of
 from annotations.tagging.engine.groups import group_of
 from annotations.tagging.engine.lines import Lines
 from annotations.tagging.engine.rules import NOT_LABELS
@@ -50,12 +50,8 @@ def check_text(yaml: str, *, codebook: Codebook) -> Checked:
     faults = [*found.faults, *_outside_codebook(content, lines, codebook)]
     numbers = {made.rule.id: number for number, made in found.rules if made.rule is not None}
     pack = runnable_pack(content)
-    ran: list[CheckedExample] = []
-    for example in pack.examples() if pack else ():
-        line = lines.of("rules", numbers[example.rule], "examples", example.kind, example.number)
-        ran.append(CheckedExample(example, line))
-        if not example.passes:
-            faults.append(Fault(example.told(), example.rule, line))
+    ran = list(pack.examples()) if pack else []
+    faults += faults_of(ran, numbers, lines)
     faults.sort(key=lambda fault: fault.line or 0)
     readable = [content["rules"][number] for number, _ in found.rules]
     return Checked(
@@ -64,7 +60,7 @@ def check_text(yaml: str, *, codebook: Codebook) -> Checked:
         language=pack.language if pack else None,
         sha256=pack.sha256 if pack and not found.faults else None,
         rules=[listed_rule(content["rules"][number], lines, number) for number, _ in found.rules],
-        examples=ran,
+        examples=[CheckedExample(example, line_of(example, numbers, lines)) for example in ran],
         contents={rule["id"]: rule for rule in readable},
     )
 

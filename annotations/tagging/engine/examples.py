@@ -1,16 +1,20 @@
 """The examples of a pack, which are its tests."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .compiling import Compiled
+from .errors import Fault
 from .hits import Hit, Range
+from .lines import Lines
 from .rules import Rule
 from .view import View
 
 if TYPE_CHECKING:
     from .pack import Pack
+
+_NOT_MATCHED = "the pattern does not match it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +36,24 @@ class Example:
         """Whether the rule treats the sentence as it should."""
         return bool(self.hits) == (self.kind == "match")
 
-    def told(self) -> str:
-        """Say what is wrong with an example that does not pass."""
-        return f"The example “{self.sentence}” of `{self.kind}` fails: {self.reason}."
+
+def faults_of(examples: Iterable[Example], numbers: Mapping[str, int], lines: Lines) -> Iterator[Fault]:
+    """Yield what is wrong with examples that were run; `numbers` are the places of the rules in the file."""
+    blind: dict[str, bool] = {}
+    for example in examples:
+        nothing = not example.hits and (example.kind == "no_match" or example.reason == _NOT_MATCHED)
+        blind[example.rule] = blind.get(example.rule, True) and nothing
+        if not example.passes:
+            words = f"The example “{example.sentence}” of `{example.kind}` fails: {example.reason}."
+            yield Fault(words, example.rule, line_of(example, numbers, lines))
+    for rule in (rule for rule, nothing in blind.items() if nothing):
+        words = "The pattern finds nothing in any of its examples, so perhaps nothing at all."
+        yield Fault(words, rule, lines.of("rules", numbers[rule], "pattern"))
+
+
+def line_of(example: Example, numbers: Mapping[str, int], lines: Lines) -> int | None:
+    """Return the line that an example stands on."""
+    return lines.of("rules", numbers[example.rule], "examples", example.kind, example.number)
 
 
 def run(pack: "Pack", made: Compiled) -> Iterator[Example]:
@@ -86,7 +105,7 @@ def _refused(pack: "Pack", made: Compiled, rule: Rule, view: View) -> str:
     if rule.pattern is None:
         return "none of the names stands in it as a word of its own"
     if not any(rule.pattern.find(view.data, lambda byte: view.at_word_edge(view.char_at(byte)))):
-        return "the pattern does not match it"
+        return _NOT_MATCHED
     if not made.alone().find(view, 0, end):
         return "a word beside what it finds refuses it, see `not_after` and `not_before`"
     if not _of(rule, pack.in_sentence(view, 0, end)[0]):

@@ -90,10 +90,6 @@ class Pack:
     def check_examples(self) -> None:
         """Raise PackInvalid with every example that its rule does not treat as it should, the first 50 of them."""
         numbers = {rule.id: number for number, rule in enumerate(self.rules)}
-        faults = []
-        for example in self.examples():
-            if not example.passes:
-                line = self._lines.of("rules", numbers[example.rule], "examples", example.kind, example.number)
-                faults.append(Fault(example.told(), example.rule, line))
+        faults = list(examples.faults_of(self.examples(), numbers, self._lines))
         if faults:
             raise PackInvalid(*faults[:MOST_FAULTS])

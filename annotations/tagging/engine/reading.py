@@ -43,6 +43,9 @@ def head_faults(content: Any) -> Iterator[tuple[Path, str]]:
 
 def rule_faults(rule: Any) -> Iterator[tuple[Path, str]]:
     """Yield what is wrong with the form of one rule, as (path inside the rule, words)."""
+    if not isinstance(rule, dict):
+        yield (), f"This must be a rule, that is keys with values, not {_shown(rule)}."
+        return
     for error in _rule().iter_errors(rule):
         yield from _told(error)
 
