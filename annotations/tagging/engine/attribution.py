@@ -17,10 +17,14 @@ _GAP = 3
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who commits to a passage: the holder as a chain, and the hit that told it, if any did."""
+    """Who commits to a passage: the holder as a chain, and the hit that told it, if any did.
+
+    `own` is the word by which the speaker is heard word for word, where that shows without quote marks.
+    """
 
     holder: str
     hit: Hit | None = None
+    own: Hit | None = None
 
     @property
     def is_named(self) -> bool:
@@ -58,6 +62,8 @@ def named_by(hit: Hit, text: str, before: Range, words: Words, fallback: str) ->
         name = holders.before_verb(text[slice(*before)], words)
     elif hit.rule.holder in (OUTLET, UNNAMED):
         return hit.rule.holder
+    if words.first_person.fullmatch(name):
+        return fallback or UNNAMED
     if words.pronoun.fullmatch(name):
         return fallback or name.lower()
     return name or fallback or (words.somebody if hit.rule.holder == "previous" else "")

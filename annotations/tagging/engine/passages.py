@@ -5,19 +5,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from . import clauses, quotes
-from .attribution import OUTLET, UNNAMED, Memory, Voice, attribute, named_by, relay, speaks
+from .attribution import OUTLET, Voice, attribute, named_by, speaks
 from .claims import claim_of, target_of
 from .hits import Hit, Range, settled
-from .holders import chain
 from .pack import Pack
 from .quotes import Quote
 from .results import Cue, Proposal
 from .scheme import Scheme
 from .view import View
+from .voices import FIRST_PERSON, Voices
 
 ATTRIBUTION = "attribution"
-# From this priority on a rule names the speaker outright, whatever verb stands before it.
-OUTRIGHT = 75
 # A name that stands further from the start of a sentence is hardly its subject.
 _SUBJECT_REACH = 40
 
@@ -31,9 +29,9 @@ class Passages:
         self._text = view.text
         self._pack = pack
         self._scheme = scheme
-        self._memory = Memory()
-        self._speaker = ""
+        self._voices = Voices(self._text, pack.words)
         self._line_starts = 0
+        self._own: dict[int, Hit] = {}
 
     def read_line(self, line: Range, sentences: Sequence[Range]) -> None:
         """Find the passages of one line, given what of its sentences is no boilerplate."""
@@ -43,8 +41,9 @@ class Passages:
         attribute(pairs, [hit for hit in hits if hit.rule.scope == "quote" and speaks(hit)])
         statements = [quote for quote in pairs if quote.is_statement]
         wide = [hit for hit in hits if hit.rule.scope == "paragraph"]
-        self._speaker = ""
+        self._voices.begin_line()
         self._line_starts = len(self.found)
+        self._own.clear()
         for sentence in sentences:
             self._read_sentence(sentence, statements, wide)
 
@@ -65,11 +64,11 @@ class Passages:
             outer = self._read_clause((start, end), sentence, near + reaching, statements, outer)
         if not statements and outer.is_named and outer.hit is not None and outer.hit.rule.reach == "line":
             for number in range(self._line_starts, first):
-                self._give(number, outer.holder, outer.hit)
+                self._give(number, outer.holder, outer.hit, outer.own or self._own.get(number))
             self._line_starts = first
         names = layers.get("name", ())
         if not outer.is_named and names and names[0][0] - sentence[0] <= _SUBJECT_REACH:
-            self._memory.note(self._text[slice(*names[0])])
+            self._voices.memory.note(self._text[slice(*names[0])])
 
     def _hand_back(self, hit: Hit, sentence: Range) -> None:
         """Give the passage before to the speaker whom this sentence names for it."""
@@ -79,13 +78,14 @@ class Passages:
             for number in range(max(0, len(self.found) - 2), len(self.found)):
                 if (self.found[number].start, self.found[number].end) == (last.start, last.end):
                     self._give(number, name, hit)
-            self._memory.note(name)
+            self._voices.memory.note(name)
 
-    def _give(self, number: int, holder: str, hit: Hit) -> None:
-        """Give a passage that is the outlet's so far to the holder whom a later hit tells."""
+    def _give(self, number: int, holder: str, hit: Hit, own: Hit | None = None) -> None:
+        """Give a passage that is the outlet's or an unknown speaker's so far to the holder whom a later hit tells."""
         given = self.found[number]
-        if given.holder == OUTLET:
-            labels = {name: hit.rule.labels.get(name, value) for name, value in given.labels.items()}
+        if given.holder == OUTLET or number in self._own:
+            how = own or hit
+            labels = {name: how.rule.labels.get(name, value) for name, value in given.labels.items()}
             cue = Cue(hit.start, hit.end, hit.rule.id, dict(hit.rule.labels))
             self.found[number] = replace(given, holder=holder, labels=labels, cues=[*given.cues, cue])
 
@@ -118,9 +118,10 @@ class Passages:
             return outer
         quote = _quote_of(span, statements)
         content = (max(quote.start, span[0]), min(quote.end, span[1])) if quote else span
-        voice = self._quoted(quote, sentence, outer) if quote else self._told(span, hits, outer)
+        voice = self._voices.quoted(quote, sentence, outer) if quote else self._voices.told(span, hits, outer)
         speaking = [hit for hit in hits if content[0] <= hit.start < content[1] or hit.rule.scope == "paragraph"]
-        self._turn_others(speaking, content, voice, quoted=quote is not None)
+        speaking = [hit for hit in speaking if hit.rule.holder != FIRST_PERSON]
+        self._voices.turn(speaking, content, voice, quoted=quote is not None)
         shapes = self._pack.on_clauses.find(self._view, content[0], max(content[1], min(clause[1], content[1] + 2)))
         counted = settled(speaking) + shapes
         counted = counted if hidden else [hit for hit in counted if hit.rule.suggests]
@@ -130,15 +131,15 @@ class Passages:
         self._set_attribution(labels, voice)
         claim = claim_of(self._text, span, voice.hit, quote, self._pack.words)
         target = self._target(counted, labels, claim or span)
-        cues = sorted(
-            _cues(counted, decider, voice.hit, labels, span[1]), key=lambda cue: (cue.start, cue.end, cue.rule)
-        )
+        cues = sorted(_cues(counted, decider, voice, labels, span[1]), key=lambda cue: (cue.start, cue.end, cue.rule))
         if hidden and all(self._pack.by_id[cue.rule].suggests for cue in cues):
             return outer
         holder = voice.holder or OUTLET
         self.found.append(Proposal(*span, labels, holder, target, claim, decider.rule.id, cues, hidden))
+        if voice.own is not None:
+            self._own[len(self.found) - 1] = voice.own
         if not hidden:
-            self._memory.note(voice.holder)
+            self._voices.memory.note(voice.holder)
         return voice
 
     def _target(self, hits: Sequence[Hit], labels: dict[str, str], claim: Range) -> str:
@@ -148,44 +149,11 @@ class Passages:
                 return target_of(self._text, hit, claim, self._pack.words)
         return ""
 
-    def _quoted(self, quote: Quote, sentence: Range, outer: Voice) -> Voice:
-        """Return the speaker of a quotation: told beside it, or else the one before in the line or in the article."""
-        if quote.holder is None:
-            name = source = ""
-            if quote.hit is not None:
-                start = min(sentence[0], quote.hit.start)
-                fallback = outer.holder if outer.is_named else self._memory.last
-                name = named_by(quote.hit, self._text, (start, quote.hit.start), self._pack.words, fallback)
-                source = relay([quote.hit], self._text, self._pack.words)
-            quote.holder = chain(source, name or self._speaker or self._memory.last) or UNNAMED
-        self._speaker = quote.holder
-        return Voice(quote.holder, quote.hit)
-
-    def _told(self, span: Range, hits: Sequence[Hit], outer: Voice) -> Voice:
-        """Return who commits to a clause in the article's own words; the article itself where nobody is told."""
-        telling = sorted((hit for hit in hits if speaks(hit)), key=_telling_order)
-        source = relay(telling, self._text, self._pack.words)
-        telling = [hit for hit in telling if hit.rule.holder or "holder" in hit.groups]
-        if not telling:
-            return Voice(source or OUTLET, next((hit for hit in hits if "relay" in hit.groups), None))
-        fallback = outer.holder if outer.is_named else self._memory.last
-        name = named_by(telling[0], self._text, (span[0], telling[0].start), self._pack.words, fallback)
-        return Voice(chain(source, name) or UNNAMED, telling[0])
-
-    def _turn_others(self, hits: Iterable[Hit], content: Range, voice: Voice, *, quoted: bool) -> None:
-        """Let rules about one's own acts say what they say about others' acts, where the actor is not the holder."""
-        for hit in hits:
-            if hit.rule.holder != "subject" or hit is voice.hit or not voice.is_named:
-                continue
-            start = voice.hit.end if voice.hit and not quoted and voice.hit.end <= hit.start else content[0]
-            actor = self._text[start : hit.start].strip(' "“,:')
-            if actor and not self._pack.words.own.search(actor):
-                hit.sets = {name: value for name, value in hit.sets.items() if name != "stance"} | dict(hit.rule.other)
-
     def _set_attribution(self, labels: dict[str, str], voice: Voice) -> None:
-        """Only the rule that tells the holder says how the claim is attributed."""
-        if ATTRIBUTION in labels and voice.hit is not None and ATTRIBUTION in voice.hit.rule.labels:
-            labels[ATTRIBUTION] = voice.hit.rule.labels[ATTRIBUTION]
+        """Only the rule that tells the holder says how the claim is attributed, or the speaker's own “I”."""
+        how = voice.own if voice.own is not None and voice.hit is not None else voice.hit
+        if ATTRIBUTION in labels and how is not None and ATTRIBUTION in how.rule.labels:
+            labels[ATTRIBUTION] = how.rule.labels[ATTRIBUTION]
 
 
 def _quote_of(span: Range, statements: Sequence[Quote]) -> Quote | None:
@@ -201,19 +169,14 @@ def _quote_of(span: Range, statements: Sequence[Quote]) -> Quote | None:
     return None
 
 
-def _telling_order(hit: Hit) -> tuple[int, int, int]:
-    """Sort what names the speaker outright first, by priority; of verbs with subjects the first is the outermost."""
-    outright = hit.rule.priority if hit.rule.priority >= OUTRIGHT else 0
-    return (-outright, hit.start, -hit.rule.priority)
-
-
-def _cues(hits: Iterable[Hit], decider: Hit, teller: Hit | None, labels: dict[str, str], end: int) -> Iterable[Cue]:
+def _cues(hits: Iterable[Hit], decider: Hit, voice: Voice, labels: dict[str, str], end: int) -> Iterable[Cue]:
     """Yield the cues behind the labels that were chosen; rules of priority 0 go by no words, so have no cue."""
     for hit in hits:
         sets = {name: value for name, value in hit.sets.items() if labels.get(name) == value and name != ATTRIBUTION}
-        if hit is not teller and sets and (hit.rule.priority > 0 or hit is decider):
+        if hit is not voice.hit and sets and (hit.rule.priority > 0 or hit is decider):
             # The final mark belongs to no passage, but it is what makes a question one.
             yield Cue(hit.start, min(hit.end, end) if hit.start < end else hit.end, hit.rule.id, sets)
-    if teller is not None:
-        sets = {name: value for name, value in teller.sets.items() if labels.get(name) == value}
-        yield Cue(teller.start, teller.end, teller.rule.id, sets)
+    for teller in (voice.hit, voice.own):
+        if teller is not None and (teller is voice.hit or voice.hit is not None):
+            sets = {name: value for name, value in teller.sets.items() if labels.get(name) == value}
+            yield Cue(teller.start, teller.end, teller.rule.id, sets)

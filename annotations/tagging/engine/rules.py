@@ -10,7 +10,7 @@ from .patterns import Pattern
 
 GROUPS = frozenset({"quote", "cue", "holder", "relay", "target", "content", "clause", "cut"})
 # What `emit` may say besides the labels of a codebook's dimensions.
-NOT_LABELS = frozenset({"holder", "target", "clause", "reach", "layer", "other", "boilerplate"})
+NOT_LABELS = frozenset({"holder", "target", "clause", "reach", "layer", "other", "own", "boilerplate"})
 _LAST_WORD = re.compile(r"""(?:^|[^\w-])([^\W_]+(?:-[^\W_]+)*)[\s"“(]{0,3}$""")
 _FIRST_WORD = re.compile(r"""[\s"”)]{0,3}([^\W_]+(?:-[^\W_]+)*)""")
 _LOOK = 60
@@ -38,6 +38,7 @@ class Rule:
     repeated: bool
     labels: Mapping[str, str]
     other: Mapping[str, str]
+    own: Mapping[str, str]
     holder: str
     target: str
     clause: str
@@ -54,6 +55,11 @@ class Rule:
     def on_clauses(self) -> bool:
         """Whether it is matched against single clauses, so that ^ and $ are their ends."""
         return self.kind == "pattern" and self.scope == "clause"
+
+    @property
+    def only_tells(self) -> bool:
+        """Whether it tells who speaks and nothing about what is claimed, as verbs of saying do."""
+        return "claim_type" not in self.labels and "stance" not in self.labels and self.scope != "quote"
 
     def stands(self, text: str, start: int, end: int) -> bool:
         """Say whether neither the word before nor the word after the hit refuses it."""
@@ -98,6 +104,7 @@ def compiled(content: Mapping[str, Any], line: int | None) -> Rule:
         repeated=content.get("repeated", False),
         labels={name: value for name, value in sorted(emit.items()) if name not in NOT_LABELS},
         other=dict(emit.get("other", {})),
+        own=dict(emit.get("own", {})),
         holder=emit.get("holder", ""),
         target=emit.get("target", ""),
         clause=emit.get("clause", ""),

@@ -28,6 +28,7 @@ class Words:
     fronted: re.Pattern[str]
     holder_ends: re.Pattern[str]
     pronoun: re.Pattern[str]
+    first_person: re.Pattern[str]
     own: re.Pattern[str]
     filler: re.Pattern[str]
     that: re.Pattern[str]
@@ -49,6 +50,7 @@ def compiled(lists: Mapping[str, Sequence[str]]) -> Words:
         fronted=_any_of(lists.get("fronted", ()), r"\s*(?:%s)\b"),
         holder_ends=_any_of(lists.get("holder_ends", ()), r"(?:^|\s)(?:%s)\b"),
         pronoun=_any_of(lists.get("pronouns", ()), r"(?:%s)"),
+        first_person=_any_of(lists.get("first_person", ()), r"(?:%s)"),
         own=_any_of(lists.get("own", ()), r"(?:^|(?<=\W))(?:%s)\b"),
         filler=_any_of(lists.get("fillers", ()), r"\s*(?:%s)\b"),
         that=_any_of(lists.get("that", ()), r"(?:^|\b)(?:%s)\b"),
