@@ -18,6 +18,7 @@ from annotations.api.pagination import KeysetPagination
 from annotations.corpus.operations import withdraw_article
 from annotations.corpus.queries import filtered
 from annotations.corpus.records import RecordRefused, read_record
+from annotations.corpus.snippets import with_found
 from annotations.errors import BadInput, NotFound
 from annotations.exchange.files import import_file
 from annotations.labelling.workspace import article_rows, whole_article
@@ -63,7 +64,7 @@ class Articles(View, GenericAPIView[Article]):
     pagination_class = KeysetPagination
     write_scope = Scope.MANAGE
 
-    @extend_schema(parameters=[ArticleFilters], responses=shapes.ArticleRow(many=True), operation_id="articles")
+    @extend_schema(parameters=[ArticleFilters], responses=shapes.ListedArticle(many=True), operation_id="articles")
     def get(self, request: Request, slug: str) -> Response:
         project = self.project(slug)
         checked = ArticleFilters(data={k: v for k, v in request.query_params.items() if k in ArticleFilters().fields})
@@ -74,7 +75,8 @@ class Articles(View, GenericAPIView[Article]):
             articles = self._in_state(articles, state=state, role=role)
         articles = filtered(articles, values=checked.validated_data).select_related("project").defer("text", "meta")
         page = self.paginate_queryset(articles) or []
-        return self.get_paginated_response(article_rows(list(page), user=self.user))
+        rows = article_rows(list(page), user=self.user)
+        return self.get_paginated_response(with_found(rows, words=checked.validated_data.get("q", "")))
 
     def _in_state(self, articles: Any, *, state: str, role: str) -> Any:
         """Filter by the state that the asker is shown: an annotator's is that of their own assignment."""

@@ -63,6 +63,22 @@ class ArticleRow(Shape):
     counts = ArticleCounts()
 
 
+class Snippet(Shape):
+    start = serializers.IntegerField(help_text="Offset of the snippet in the article.")
+    text = serializers.CharField()
+    marks = serializers.ListField(child=SpanField(), help_text="Hits in the snippet.")
+
+
+class Found(Shape):
+    title = serializers.ListField(child=SpanField(), help_text="Hits in the title.")
+    count = serializers.IntegerField(help_text="Hits in the text, 999 at most.")
+    snippets = Snippet(many=True)
+
+
+class ListedArticle(ArticleRow):
+    found = Found(allow_null=True, help_text="Where the words of `q` stand; null without `q`.")
+
+
 class ArticleWhole(ArticleRow):
     text = serializers.CharField()
     segments = Segment(many=True)

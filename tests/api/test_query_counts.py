@@ -68,7 +68,7 @@ LISTS = {
     "projects/pesisir/members/": ("mia", 3),
     "projects/pesisir/articles/": ("mia", 4),
     "projects/pesisir/articles/?state=doing": ("ada", 4),
-    "projects/pesisir/articles/?q=bakau": ("mia", 4),
+    "projects/pesisir/articles/?q=bakau": ("mia", 5),
     "projects/pesisir/releases/": ("vera", 4),
     "projects/pesisir/review/": ("rita", 7),
     "assignments/": ("ada", 2),

@@ -36,7 +36,7 @@ export const articlesQuery = (slug: string, filters: ArticleFilters) =>
     ...byCursor,
   });
 
-/** Ids of my articles whose title or text holds the words. */
+/** My articles whose title or text holds the words, and where it does. */
 export const matchingQuery = (slug: string, q: string) =>
   queryOptions({
     queryKey: ["project", slug, "matching", q],
@@ -47,7 +47,7 @@ export const matchingQuery = (slug: string, q: string) =>
           signal,
         }),
       );
-      return new Set(page.results.map((article) => article.id));
+      return new Map(page.results.map(({ id, found }) => [id, found]));
     },
     enabled: q !== "",
   });

@@ -1203,6 +1203,13 @@ export interface components {
         };
         /** @enum {string} */
         FormatEnum: "auto";
+        Found: {
+            /** @description Hits in the text, 999 at most. */
+            count: number;
+            snippets: components["schemas"]["Snippet"][];
+            /** @description Hits in the title. */
+            title: number[][];
+        };
         Given: {
             end: number;
             holder: string;
@@ -1279,6 +1286,30 @@ export interface components {
             /** Format: uuid */
             take?: string | null;
             verdict: components["schemas"]["Verdict"];
+        };
+        ListedArticle: {
+            author: string;
+            counts: components["schemas"]["ArticleCounts"];
+            /** Format: date-time */
+            created_at: string;
+            external_id: string;
+            /** @description Where the words of `q` stand; null without `q`. */
+            found: components["schemas"]["Found"] | null;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            /** @description Code points. */
+            length: number;
+            project: string;
+            /** Format: date-time */
+            published_at: string | null;
+            source: string;
+            /** @description Annotators see their own assignment's state. */
+            state: components["schemas"]["ShownState"];
+            story: string | null;
+            text_sha256: string;
+            title: string;
+            url: string;
         };
         Match: {
             end: number;
@@ -1418,19 +1449,19 @@ export interface components {
             rules: components["schemas"]["Rule"][];
             yaml: string;
         };
-        PaginatedArticleRowList: {
-            /** Format: uri */
-            next: string | null;
-            /** Format: uri */
-            previous: string | null;
-            results: components["schemas"]["ArticleRow"][];
-        };
         PaginatedAssignmentList: {
             /** Format: uri */
             next: string | null;
             /** Format: uri */
             previous: string | null;
             results: components["schemas"]["Assignment"][];
+        };
+        PaginatedListedArticleList: {
+            /** Format: uri */
+            next: string | null;
+            /** Format: uri */
+            previous: string | null;
+            results: components["schemas"]["ListedArticle"][];
         };
         PaginatedMemberList: {
             /** Format: uri */
@@ -1801,6 +1832,13 @@ export interface components {
         };
         /** @enum {string} */
         ShownState: "open" | "review" | "gold" | "withdrawn" | "todo" | "doing" | "submitted" | "returned" | "accepted" | "skipped";
+        Snippet: {
+            /** @description Hits in the snippet. */
+            marks: number[][];
+            /** @description Offset of the snippet in the article. */
+            start: number;
+            text: string;
+        };
         /** @description A serializer that refuses fields it does not know, instead of dropping them. */
         SubmitInputRequest: {
             annotations?: {
@@ -3058,7 +3096,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedArticleRowList"];
+                    "application/json": components["schemas"]["PaginatedListedArticleList"];
                 };
             };
             /** @description Refused */

@@ -70,6 +70,9 @@ const labelNext = createRoute({
 const label = createRoute({
   getParentRoute: () => signedIn,
   path: "/projects/$slug/label/$article",
+  // Words that were searched for, to be shown in the text.
+  validateSearch: (search: Record<string, unknown>): { find?: string } =>
+    typeof search.find === "string" && search.find !== "" ? { find: search.find } : {},
   component: lazyRouteComponent(() => import("../pages/label/LabelPage"), "LabelPage"),
 });
 

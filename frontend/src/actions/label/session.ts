@@ -6,12 +6,13 @@ import { EMPTY_HISTORY, type History, leadsTo, redo, remember, undo } from "../.
 import { applyChange, type Change, type Draft, draftOf, type Layer, layerOf, operationsOf } from "../../state/layer";
 import type { OutboxService } from "../../state/outbox/outbox";
 import { createStore, type Store } from "../../state/store";
+import { findWords } from "../../textview/find";
 import { createOffsets, type Offsets, type Span } from "../../textview/offsets";
 import { createWords, type Words } from "../../textview/words";
 import { createLints, type Lint } from "./lint";
 import { replay } from "./replay";
 import { type Row, rowsOf, withCues } from "./rows";
-import { sentencesOf } from "./sentences";
+import { sentenceIndexAt, sentencesOf } from "./sentences";
 
 export type Field = "holder" | "target" | "note";
 
@@ -54,6 +55,8 @@ export interface LabelSession extends Store<LabelState> {
   readonly outbox: OutboxService;
   /** What of a passage's labels contradicts a cue in it. */
   readonly lintsOf: (draft: Draft) => Lint[];
+  /** Where the words stand that led here. */
+  readonly found: readonly Span[];
   /** The row or passage under the mouse. */
   readonly hovered: Store<string | null>;
   rows(): Row[];
@@ -77,15 +80,17 @@ function isAnnotation(value: unknown): value is Parameters<typeof draftOf>[0] {
   return typeof value === "object" && value !== null && "id" in value && "labels" in value && "start" in value;
 }
 
-/** `kept`: what could be undone when this article was last left on this device. */
+/** `kept`: what could be undone when this article was last left on this device; `find`: words to be shown. */
 export function createLabelSession(
   workspace: Workspace,
   outbox: OutboxService,
   kept: History = EMPTY_HISTORY,
+  find = "",
 ): LabelSession {
   const { article, codebook } = workspace;
   const offsets = createOffsets(article.text);
   const sentences = sentencesOf(article.segments);
+  const found = findWords(offsets, find);
   const suggestions = withCues(workspace.suggestions, offsets.slice);
   outbox.learn(workspace.annotations.map(({ id, revision }) => [id, revision] as const));
   const waiting = outbox.get().entries.filter((entry) => entry.article === article.id);
@@ -93,7 +98,7 @@ export function createLabelSession(
   const store = createStore<LabelState>({
     layer: start,
     history: leadsTo(kept, start) ? kept : EMPTY_HISTORY,
-    cursor: sentences.length > 0 ? 0 : -1,
+    cursor: found[0] ? sentenceIndexAt(sentences, found[0].start) : sentences.length > 0 ? 0 : -1,
     selected: null,
     range: null,
     dragged: null,
@@ -141,6 +146,7 @@ export function createLabelSession(
     writable: WRITABLE.has(workspace.assignment?.state ?? ""),
     outbox,
     lintsOf: createLints(suggestions, typeDimension(codebook).name),
+    found,
     hovered: createStore<string | null>(null),
     rows,
     selectedRow: () => rows().find((row) => row.id === store.get().selected),

@@ -46,7 +46,7 @@ function sceneOf(session: LabelSession, state: LabelState, say: (type: string, s
     holders: place("holder"),
     targets: place("target"),
     furniture,
-    found: [],
+    found: [...session.found],
     lints: session.rows().flatMap((one) => (one.kind === "own" ? session.lintsOf(one.draft) : [])),
   };
 }
@@ -60,6 +60,7 @@ function Facts({ article }: { article: Article }) {
         <time dateTime={article.published_at}>{formatDate(article.published_at, i18n.language)}</time>
       )}
       {article.author && <span>{article.author}</span>}
+      {article.story && <span>{t("article.story", { story: article.story })}</span>}
       {/^https?:/.test(article.url) && (
         <a className="lnk" href={article.url} target="_blank" rel="noreferrer">
           {t("article.original")}
@@ -138,7 +139,7 @@ export function ArticlePane({ session }: { session: LabelSession }) {
       view.update(sceneOf(session, state, say));
       const moved = shown !== null && (shown.cursor !== state.cursor || shown.selected !== state.selected);
       const place = session.selectedRow() ?? session.sentences[state.cursor];
-      if (moved && place) view.reveal(place);
+      if (place && (moved || (shown === null && session.found.length > 0))) view.reveal(place);
       shown = state;
     };
     draw();

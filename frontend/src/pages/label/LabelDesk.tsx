@@ -32,13 +32,15 @@ interface LabelDeskProps {
   histories: Histories;
   /** What could be undone when the article was last left. */
   kept: History;
+  /** Words that were searched for. */
+  find: string | undefined;
 }
 
 /** The labelling page with its article on it. */
-export function LabelDesk({ slug, workspace, outbox, histories, kept }: LabelDeskProps) {
+export function LabelDesk({ slug, workspace, outbox, histories, kept, find }: LabelDeskProps) {
   const { i18n } = useTranslation();
   const { language } = i18n;
-  const [session] = useState(() => createLabelSession(workspace, outbox, kept));
+  const [session] = useState(() => createLabelSession(workspace, outbox, kept, find));
   useKeptHistory(session, histories);
   const state = useStore(session);
   const [dialog, setDialog] = useState<"skip" | "problem" | null>(null);

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
 import { openOutbox } from "../../actions/outbox";
 import { workspaceQuery } from "../../api/labelling";
@@ -20,6 +20,7 @@ import "./versions.css";
 /** Loads what the page needs, then hands over to the desk. */
 export function LabelPage() {
   const { slug, article } = useParams({ from: "/signed-in/projects/$slug/label/$article" });
+  const { find } = useSearch({ from: "/signed-in/projects/$slug/label/$article" });
   const me = useQuery(meQuery);
   const workspace = useQuery(workspaceQuery(article));
   const user = me.data?.username;
@@ -53,6 +54,7 @@ export function LabelPage() {
         outbox={outbox.data}
         histories={histories}
         kept={history.data}
+        find={find}
       />
     );
   }

@@ -98,7 +98,7 @@ export function ArticlesSection(props: ArticlesSectionProps) {
       {articles.isPending && <Skeleton lines={[100, 96, 98, 92, 97]} />}
       {articles.isError && <ErrorPanel error={articles.error} retry={() => void articles.refetch()} />}
       {rows.length > 0 && (
-        <ArticlesTable project={project} articles={rows} ordering={ordering} onOrdering={setOrdering} />
+        <ArticlesTable project={project} articles={rows} ordering={ordering} onOrdering={setOrdering} words={words} />
       )}
       {articles.data && rows.length === 0 && (
         <Empty

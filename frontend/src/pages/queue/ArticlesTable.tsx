@@ -2,7 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { ArticleOrdering } from "../../api/articles";
 import type { ArticleRow, Project } from "../../api/types";
+import { Marked } from "../../components/Marked";
 import { useFormats } from "../../components/useFormats";
+import { Hits } from "./Hits";
 import { StateWord } from "./StateWord";
 
 interface ArticlesTableProps {
@@ -10,9 +12,11 @@ interface ArticlesTableProps {
   articles: ArticleRow[];
   ordering: ArticleOrdering;
   onOrdering: (ordering: ArticleOrdering) => void;
+  /** What was searched for. */
+  words: string;
 }
 
-export function ArticlesTable({ project, articles, ordering, onOrdering }: ArticlesTableProps) {
+export function ArticlesTable({ project, articles, ordering, onOrdering, words }: ArticlesTableProps) {
   const { t } = useTranslation("queue");
   const { day, number } = useFormats();
   const sorting = { ordering, onOrdering };
@@ -37,7 +41,8 @@ export function ArticlesTable({ project, articles, ordering, onOrdering }: Artic
         {articles.map((article) => (
           <tr key={article.id} className="hov">
             <th scope="row" className="ttl cut">
-              <ArticleLink project={project} article={article} />
+              <ArticleLink project={project} article={article} words={words} />
+              <Hits found={article.found} length={article.length} language={article.language} />
             </th>
             <td className="dim cut src">{article.source}</td>
             <td className="dim nowrap opt">{article.published_at && day(article.published_at)}</td>
@@ -57,14 +62,16 @@ export function ArticlesTable({ project, articles, ordering, onOrdering }: Artic
 }
 
 /** To the review where there is one, else to the text; viewers read no single article. */
-function ArticleLink({ project, article }: { project: Project; article: ArticleRow }) {
-  const shared = { title: article.title, lang: article.language, children: article.title };
+function ArticleLink({ project, article, words }: { project: Project; article: ArticleRow; words: string }) {
+  const face = <Marked text={article.title} marks={article.found?.title ?? []} />;
+  const shared = { title: article.title, lang: article.language, children: face };
   if (project.role === "viewer") return <span {...shared} />;
-  const to =
-    article.state === "review" || article.state === "gold"
-      ? "/projects/$slug/review/$article"
-      : "/projects/$slug/label/$article";
-  return <Link data-row to={to} params={{ slug: project.slug, article: article.id }} {...shared} />;
+  const params = { slug: project.slug, article: article.id };
+  if (article.state === "review" || article.state === "gold") {
+    return <Link data-row to="/projects/$slug/review/$article" params={params} {...shared} />;
+  }
+  const search = words === "" ? {} : { find: words };
+  return <Link data-row to="/projects/$slug/label/$article" params={params} search={search} {...shared} />;
 }
 
 interface SortHeadProps {

@@ -4,15 +4,17 @@ import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { matchingQuery } from "../../api/articles";
 import { myAssignmentsQuery } from "../../api/assignments";
-import type { Assignment, Project } from "../../api/types";
+import type { Assignment, Found, Project } from "../../api/types";
 import { Button } from "../../components/Button";
 import { Empty } from "../../components/Empty";
 import { ErrorPanel } from "../../components/ErrorPanel";
+import { Marked } from "../../components/Marked";
 import { SearchBox } from "../../components/SearchBox";
 import { Segmented } from "../../components/Segmented";
 import { Skeleton } from "../../components/Skeleton";
 import { useDebounced } from "../../components/useDebounced";
 import { useFormats } from "../../components/useFormats";
+import { Hits } from "./Hits";
 import { StateWord } from "./StateWord";
 import { countOf, inQueueOrder, passes, QUEUE_FILTERS, type QueueFilter } from "./standing";
 
@@ -60,7 +62,9 @@ export function MyQueue({ project, filter, onFilter, search, onSearch, searchPla
       {assignments.isPending && <Skeleton lines={[100, 96, 98, 92]} />}
       {assignments.isError && <ErrorPanel error={assignments.error} retry={() => void assignments.refetch()} />}
       {matching.isError && <ErrorPanel error={matching.error} retry={() => void matching.refetch()} />}
-      {shown.length > 0 && <QueueTable slug={project.slug} language={project.language} assignments={shown} />}
+      {shown.length > 0 && (
+        <QueueTable slug={project.slug} language={project.language} assignments={shown} found={found} words={words} />
+      )}
       {assignments.data && shown.length === 0 && (words !== "" || filter !== "all") && !matching.isFetching && (
         <Empty
           title={words ? t("mine.noMatch", { words }) : t("mine.noneSo")}
@@ -98,9 +102,12 @@ interface QueueTableProps {
   slug: string;
   language: string;
   assignments: Assignment[];
+  /** Where a search found its words, by article; null without a search. */
+  found: ReadonlyMap<string, Found | null> | null;
+  words: string;
 }
 
-function QueueTable({ slug, language, assignments }: QueueTableProps) {
+function QueueTable({ slug, language, assignments, found, words }: QueueTableProps) {
   const { t } = useTranslation("queue");
   const { day, duration } = useFormats();
   return (
@@ -127,11 +134,13 @@ function QueueTable({ slug, language, assignments }: QueueTableProps) {
                 data-row
                 to="/projects/$slug/label/$article"
                 params={{ slug, article: assignment.article }}
+                search={words === "" ? {} : { find: words }}
                 title={assignment.title}
                 lang={language}
               >
-                {assignment.title}
+                <Marked text={assignment.title} marks={found?.get(assignment.article)?.title ?? []} />
               </Link>
+              <Hits found={found?.get(assignment.article) ?? null} language={language} />
             </th>
             <td className="dim cut src">{assignment.source}</td>
             <td className="dim nowrap opt">{assignment.published_at && day(assignment.published_at)}</td>
