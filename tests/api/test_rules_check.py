@@ -137,19 +137,19 @@ def test_what_is_no_pack_at_all_is_told_so(project, mia, yaml):
 
 def test_a_yaml_bomb_is_refused_before_it_goes_off(project, mia):
     bomb = "a0: &a0 [x]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 30))
-    began = time.perf_counter()
+    began = time.process_time()
     (fault,) = check(mia, project, bomb)["faults"]
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
     assert fault["line"] == 1
 
 
 @pytest.mark.parametrize("path", ["", "check/", "draft/"])
 def test_ten_megabytes_are_refused_before_they_are_read(project, mia, path):
     body = {"yaml": "x: [" + "a, " * 3_500_000 + "]", "base_version": 1}
-    began = time.perf_counter()
+    began = time.process_time()
     send = mia.put if path == "draft/" else mia.post
     refused(send(rules(project) + path, body), 400, "bad_input", "yaml")
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
 
 
 def test_two_million_characters_of_hostile_yaml_end_soon(project, mia):
@@ -160,9 +160,9 @@ def test_two_million_characters_of_hostile_yaml_end_soon(project, mia):
         "{" + "a: {" * 400_000,
         "a: b: " * 300_000,
     ):
-        began = time.perf_counter()
+        began = time.process_time()
         assert check(mia, project, text)["faults"]
-        assert time.perf_counter() - began < 5
+        assert time.process_time() - began < 5
 
 
 def test_words_that_yaml_takes_for_something_else_stay_words(project, mia):
@@ -195,7 +195,7 @@ def test_the_shipped_pack_is_checked_within_a_second_after_an_edit(project, mia)
     text = built_in_source("id-news")
     assert check(mia, project, text, base_version=1)["faults"] == []
     edited = text.replace("priority: 95", "priority: 94", 1)
-    began = time.perf_counter()
+    began = time.process_time()
     found = check(mia, project, edited, base_version=1)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
     assert (found["faults"], len(found["changed"])) == ([], 1)
