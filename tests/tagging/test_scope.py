@@ -30,3 +30,22 @@ from tests.tagging.packs import id_news
 def test_it_tells_relative_and_subordinate_clauses_from_the_main_one(clause, zones):
     spoken = [clause.index("mengatakan")] if "mengatakan" in clause else []
     assert [clause[a:b] for a, b in id_news().words.zones(clause, spoken)] == zones
+
+
+@pytest.mark.parametrize(
+    ("sentence", "second"),
+    [
+        ("Harga beras naik tajam, sedangkan harga garam turun sedikit", "harga garam turun sedikit"),
+        ("Jalan itu masih gelap dan lampu pasar belum menyala", "lampu pasar belum menyala"),
+        ("Rina menolak pindah tetapi pedagang lain sudah pergi", "pedagang lain sudah pergi"),
+        # One subject does both, or there is no second predicate.
+        ("Nelayan itu menjual ikan dan membeli beras", ""),
+        ("Rina mengunjungi pasar dan pelabuhan di Kupang", ""),
+        ("Harga dan stok beras akan naik", ""),
+        ("Polisi menyita kapal yang memuat beras dan gula akan diperiksa", ""),
+        ("Ia tidak hanya rajin, tetapi juga pandai", ""),
+    ],
+)
+def test_it_tells_where_a_second_main_clause_begins(sentence, second):
+    joints = id_news().words.scopes.joints(sentence)
+    assert [sentence[start:] for _, start in joints] == ([second] if second else [])

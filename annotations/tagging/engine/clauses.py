@@ -1,6 +1,7 @@
 """From a sentence to the stretches that hold one proposition each."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from .hits import Hit, Range
 from .words import Words
@@ -12,6 +13,16 @@ _CLOSING = '"”»'
 _SHORTEST = 8
 
 
+class _Cut(NamedTuple):
+    """Where a clause ends and the next one opens; `first` is where what tells it begins."""
+
+    at: int
+    opens: int
+    priority: int
+    first: int
+    ends: bool
+
+
 def split(text: str, sentence: Range, hits: Iterable[Hit], words: Words) -> list[Range]:
     """Return the clauses of a sentence as the splitting rules cut it.
 
@@ -21,31 +32,49 @@ def split(text: str, sentence: Range, hits: Iterable[Hit], words: Words) -> list
     """
     start, end = sentence
     hits = list(hits)
-    spoken = [hit.end for hit in hits if hit.rule.holder == "subject"]
+    spoken = [hit for hit in hits if hit.rule.holder == "subject"]
+    said = [hit.end for hit in spoken]
+    cuts = [_Cut(_cut(h), _opened(h), h.rule.priority, h.first, h.rule.clause == "end") for h in hits if _cuts(h)]
+    joints = words.scopes.joints(text[start:end], [hit.start - start for hit in spoken])
+    cuts += [_Cut(start + a, start + b, 0, start + a, ends=False) for a, b in joints]
     clauses: list[Range] = []
     opened = start
-    for hit in sorted((h for h in hits if h.rule.clause in ("new", "end")), key=lambda h: (_cut(h), -h.rule.priority)):
-        cut = _cut(hit)
-        if cut < opened or (hit.first > opened and not _is_clause(text, (opened, cut), spoken, words)):
+    for cut in sorted(cuts, key=lambda c: (c.at, -c.priority)):
+        if cut.at < opened or (cut.first > opened and not _is_clause(text, (opened, cut.at), said, words)):
             continue
-        if cut - opened >= _SHORTEST:
-            clauses.append((opened, cut))
-        if hit.rule.clause == "end":
+        if cut.at - opened >= _SHORTEST:
+            clauses.append((opened, cut.at))
+        if cut.ends:
             return clauses
-        opened = hit.groups["clause"][0] if "clause" in hit.groups else hit.last
+        opened = cut.opens
     if end - opened >= _SHORTEST or not clauses:
         clauses.append((opened, end))
     return clauses
 
 
-def _is_clause(text: str, part: Range, spoken: Iterable[int], words: Words) -> bool:
-    if words.subordinate.match(text, part[0]) or any(part[1] - 2 <= end <= part[1] for end in spoken):
+def _is_clause(text: str, part: Range, said: Iterable[int], words: Words) -> bool:
+    """Say whether the part can stand alone: neither subordinate nor fronted, nor cut off behind a verb of saying."""
+    start, end = part
+    for after in said:
+        if start < after <= end:
+            start = after
+    while start < end and (text[start].isspace() or text[start] in ",:" or text[start] in _OPENING):
+        start += 1
+    if start >= end or words.subordinate.match(text, start):
         return False
-    return not all(words.fronted.match(chunk) for chunk in text[slice(*part)].split(","))
+    return not all(words.fronted.match(chunk) for chunk in text[start:end].split(","))
+
+
+def _cuts(hit: Hit) -> bool:
+    return hit.rule.clause in ("new", "end")
 
 
 def _cut(hit: Hit) -> int:
     return hit.groups["cut"][0] if "cut" in hit.groups else hit.first
+
+
+def _opened(hit: Hit) -> int:
+    return hit.groups["clause"][0] if "clause" in hit.groups else hit.last
 
 
 def trimmed(text: str, clause: Range, hits: Sequence[Hit]) -> Range:

@@ -1,4 +1,4 @@
-"""Which stretches of a clause say nothing about its main claim: relative and subordinate clauses."""
+"""Which stretches of a sentence are relative and subordinate clauses, and where a further main clause begins."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -7,10 +7,15 @@ from functools import lru_cache
 Range = tuple[int, int]
 
 _TOKEN = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*|[,;:()]")
-_PAUSE, _RELATIVE, _SUBORDINATE, _PURPOSE, _THAT, _CLOSER, _LINK, _PREDICATE, _COPULA, _OTHER = range(10)
+_PAUSE, _RELATIVE, _SUBORDINATE, _PURPOSE, _THAT, _CLOSER, _LINK, _PREDICATE, _COPULA, _CONTRAST, _AND, _OTHER = range(
+    12
+)
 _SHORTEST_STEM = 3
 # "yang cukup kuat akan …": where so many words follow without a verb, the relative clause has none.
 _WITHOUT_VERB = 3
+# A further main clause has at least so many words, and its subject at most so many.
+_SHORTEST_CLAUSE = 3
+_LONGEST_SUBJECT = 7
 
 
 class Scopes:
@@ -29,6 +34,8 @@ class Scopes:
             ("predicates", _PREDICATE),
             ("copulas", _COPULA),
             ("links", _LINK),
+            ("contrasts", _CONTRAST),
+            ("conjunctions", _AND),
             ("closers", _CLOSER),
             ("that", _THAT),
             ("purpose", _PURPOSE),
@@ -38,11 +45,11 @@ class Scopes:
             for word in lists.get(name, ()):
                 self._kinds[word.lower()] = kind
         self._prefixes = tuple(w[:-1] for w in lists.get("predicates", ()) if w.endswith("-"))
+        self._suffixes = tuple(w[1:] for w in lists.get("predicates", ()) if w.startswith("-"))
         self._knows_predicates = bool(lists.get("predicates"))
         self._kind = lru_cache(maxsize=20_000)(self._kind_of)
-        openers = [w for name in ("relative", "subordinate", "purpose") for w in lists.get(name, ())]
-        words = "|".join(re.escape(w) for w in sorted(openers, key=lambda w: (-len(w), w)))
-        self._opener = re.compile(rf"\b(?:{words})\b" if words else r"(?!)", re.IGNORECASE)
+        self._joint = _any_word([w for name in ("contrasts", "conjunctions") for w in lists.get(name, ())])
+        self._opener = _any_word([w for name in ("relative", "subordinate", "purpose") for w in lists.get(name, ())])
 
     def _kind_of(self, word: str) -> int:
         low = word.lower()
@@ -55,6 +62,8 @@ class Scopes:
             for prefix in self._prefixes:
                 if low.startswith(prefix) and len(low) >= len(prefix) + _SHORTEST_STEM:
                     return _PREDICATE
+            if self._suffixes and low.endswith(self._suffixes):
+                return _PREDICATE
         return _OTHER
 
     def zones(self, text: str, spoken: Iterable[int] = ()) -> list[Range]:
@@ -64,8 +73,27 @@ class Scopes:
         """
         if not self._opener.search(text):
             return []
+        return self._walk(text, spoken).zones()
+
+    def joints(self, text: str, spoken: Iterable[int] = ()) -> list[Range]:
+        """Return where one main clause ends and the next one begins, behind a word such as “sedangkan” or “dan”.
+
+        Both must have a predicate, and the second one a subject of its own or a verb of saying.
+        """
+        if not self._knows_predicates or not self._joint.search(text):
+            return []
+        walk = self._walk(text, spoken)
+        walk.zones()
+        return walk.joints
+
+    def _walk(self, text: str, spoken: Iterable[int]) -> "_Walk":
         tokens = [(self._kind(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text)]
-        return _Walk(text, tokens, frozenset(spoken), knows_predicates=self._knows_predicates).zones()
+        return _Walk(text, tokens, frozenset(spoken), knows_predicates=self._knows_predicates)
+
+
+def _any_word(words: Iterable[str]) -> re.Pattern[str]:
+    parts = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    return re.compile(rf"\b(?:{parts})\b" if parts else r"(?!)", re.IGNORECASE)
 
 
 class _Walk:
@@ -84,6 +112,7 @@ class _Walk:
         self._began = 0
         self._main = False
         self._last_predicate = -2
+        self.joints: list[Range] = []
 
     def zones(self) -> list[Range]:
         for number, (kind, start, end) in enumerate(self._tokens):
@@ -91,6 +120,8 @@ class _Walk:
                 self._predicate(number, kind, start)
             elif kind in (_RELATIVE, _SUBORDINATE, _PURPOSE):
                 self._begin(kind, number, start)
+            elif kind in (_CONTRAST, _AND):
+                self._join(kind, number)
             elif kind == _PAUSE:
                 self._close(start)
             elif kind == _THAT and (self._open < 0 or not self._main):
@@ -104,7 +135,7 @@ class _Walk:
     def _predicate(self, number: int, kind: int, start: int) -> None:
         """A predicate: the main one, or that of the open zone; a second one ends a zone inside the subject."""
         chained = kind == _PREDICATE and number - self._last_predicate <= 1
-        linked = number > 0 and self._tokens[number - 1][0] in (_LINK, _PURPOSE)
+        linked = number > 0 and self._tokens[number - 1][0] in (_LINK, _AND, _PURPOSE)
         self._last_predicate = number
         if self._open < 0:
             self._main = start not in self._spoken
@@ -116,6 +147,32 @@ class _Walk:
             self._main = start not in self._spoken
         else:
             self._predicates += 1
+
+    def _join(self, kind: int, number: int) -> None:
+        """A word between two main clauses, if it is between two."""
+        if kind == _CONTRAST:
+            self._close(self._tokens[number][1])
+        paused = self._tokens[number - 1][0] == _PAUSE
+        if number and self._main and self._open < 0 and self._begins_clause(kind, number + 1, paused=paused):
+            cut = self._tokens[number - 1][1] if paused else self._tokens[number][1]
+            self.joints.append((cut, self._tokens[number + 1][1]))
+            self._main = False
+
+    def _begins_clause(self, kind: int, number: int, *, paused: bool) -> bool:
+        """Say whether a main clause begins here: a short subject and its predicate, or a verb of saying."""
+        ahead = self._tokens[number:]
+        if len(ahead) < _SHORTEST_CLAUSE or ahead[0][0] in (_LINK, _PURPOSE, _SUBORDINATE, _AND, _PAUSE, _CLOSER):
+            return False
+        if ahead[0][0] in (_PREDICATE, _COPULA):
+            return ahead[0][1] in self._spoken
+        if kind == _CONTRAST:
+            return True
+        for words, (following, _, _) in enumerate(ahead[:_LONGEST_SUBJECT]):
+            if following in (_PREDICATE, _COPULA):
+                return words > 0
+            if following not in (_OTHER, _CLOSER):
+                return False
+        return False
 
     def _begin(self, kind: int, number: int, start: int) -> None:
         following = self._tokens[number + 1] if number + 1 < len(self._tokens) else None
