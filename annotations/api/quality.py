@@ -16,7 +16,7 @@ from rest_framework.response import Response
 from annotations.api.base import View
 from annotations.api.shapes import Cue, LabelsField, Shape
 from annotations.errors import BadInput
-from annotations.quality.rules import scorecard, scorecard_shape
+from annotations.quality.rules import scorecard
 from annotations.quality.texts import QUESTIONS, Page, Place, texts_behind
 
 
@@ -127,8 +127,7 @@ class RuleScores(View):
         checked = ScorecardParameters(data=request.query_params)
         checked.is_valid(raise_exception=True)
         version = checked.validated_data.get("version")
-        card = scorecard(project=project, role=self.asker_role, user_id=self.user.pk, version=version)
-        return Response(scorecard_shape(card))
+        return Response(scorecard(project=project, role=self.asker_role, user_id=self.user.pk, version=version))
 
 
 class RuleTexts(View):

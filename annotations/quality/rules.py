@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
@@ -198,8 +198,3 @@ def _versions(project: Project) -> list[dict[str, Any]]:
         {"version": version, "name": name, "language": language, "in_force": pk in in_force}
         for pk, version, name, language in rows
     ]
-
-
-def scorecard_shape(card: Scorecard) -> dict[str, Any]:
-    """Return a scorecard as plain JSON."""
-    return asdict(card)
