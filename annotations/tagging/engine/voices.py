@@ -22,6 +22,7 @@ class Voices:
         self._text = text
         self._words = words
         self._in_line = ""
+        self._quoted_last = Voice("")
 
     def begin_line(self) -> None:
         """Forget who spoke in the line before; pronouns still mean them."""
@@ -38,7 +39,12 @@ class Voices:
                 source = relay([quote.hit], self._text, self._words)
             quote.holder = chain(source, name or self._in_line or self.memory.last) or UNNAMED
         self._in_line = quote.holder
-        return Voice(quote.holder, quote.hit)
+        # What tells the speaker of one quotation tells that of the next one, while the same person goes on.
+        if quote.hit is None and quote.holder == self._quoted_last.holder:
+            return self._quoted_last
+        voice = Voice(quote.holder, quote.hit)
+        self._quoted_last = voice
+        return voice
 
     def told(self, span: Range, hits: Iterable[Hit], outer: Voice) -> Voice:
         """Return who commits to a clause in the article's own words; the article itself where nobody is told."""
