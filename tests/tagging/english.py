@@ -1,0 +1,227 @@
+"""English sentences with the labels that people gave them, before any rule was written.
+
+PRACTICE was looked at while the rules were written, UNSEEN was not.
+"""
+
+from typing import NamedTuple
+
+
+class Expected(NamedTuple):
+    """One passage: words that it contains, and its labels. None where readers would differ."""
+
+    words: str
+    claim_type: str
+    confidence: str | None = "certain"
+    stance: str | None = "neutral"
+    polarity: str | None = "affirmed"
+    attribution: str | None = "none"
+    holder: str | None = "outlet"
+
+
+def denial(words, holder, attribution="indirect"):
+    return Expected(words, "denial", "certain", "oppose", "negated", attribution, holder)
+
+
+def accusation(words, holder, attribution="indirect", confidence="certain"):
+    return Expected(words, "accusation", confidence, "oppose", "affirmed", attribution, holder)
+
+
+def commitment(words, holder, attribution="indirect", stance="support", polarity="affirmed"):
+    return Expected(words, "commitment", "certain", stance, polarity, attribution, holder)
+
+
+def directive(words, holder="outlet", attribution="none", stance="support", polarity="affirmed"):
+    return Expected(words, "directive", "certain", stance, polarity, attribution, holder)
+
+
+def prediction(words, confidence="certain", holder="outlet", attribution="none", stance="neutral"):
+    return Expected(words, "prediction", confidence, stance, "affirmed", attribution, holder)
+
+
+def causal(words, holder="outlet", attribution="none", polarity="affirmed"):
+    return Expected(words, "causal", "certain", "neutral", polarity, attribution, holder)
+
+
+def quantity(words):
+    return Expected(words, "quantity")
+
+
+def evaluation(words, holder="outlet", attribution="none", stance=None):
+    return Expected(words, "evaluation", "certain", stance, "affirmed", attribution, holder)
+
+
+def event(words, holder="outlet", attribution="none", confidence="certain", polarity="affirmed", stance="neutral"):
+    return Expected(words, "event", confidence, stance, polarity, attribution, holder)
+
+
+def not_claim(words, holder="outlet", attribution="none"):
+    return Expected(words, "not_claim", None, None, "affirmed", attribution, holder)
+
+
+PRACTICE = [
+    ("The mayor denied the report.", [denial("denied the report", "The mayor")]),
+    ("The ministry has rejected claims that the dam is unsafe.", [denial("rejected claims", "The ministry")]),
+    ("“That is simply not true,” said Rina Hadi.", [denial("not true", "Rina Hadi", "direct")]),
+    ("Harbour officials dismissed the rumours as baseless.", [denial("dismissed", "Harbour officials")]),
+    ("The company did not deny the report.", [event("did not deny", None, None, polarity="negated")]),
+    ("The union accused the shipyard of hiding the leak.", [accusation("accused", "The union")]),
+    (
+        "The former treasurer was charged with embezzling aid money.",
+        [accusation("charged with", "unnamed", "none")],
+    ),
+    ("Prosecutors allege that the director took bribes.", [accusation("took bribes", "Prosecutors")]),
+    ("Fishermen blamed the new breakwater for the flooding.", [accusation("blamed", "Fishermen")]),
+    ("The minister promised to rebuild the bridge.", [commitment("promised", "The minister")]),
+    (
+        "“We will not leave the island,” the village head said.",
+        [commitment("We will not", "the village head", "direct", None, "negated")],
+    ),
+    ("The airline said it would refund all passengers.", [commitment("refund", "The airline")]),
+    ("Workers threatened to strike on Friday.", [commitment("threatened", "Workers", stance="oppose")]),
+    ("The bank plans to open three branches.", [commitment("plans to", "The bank")]),
+    (
+        "The governor refused to sign the permit.",
+        [commitment("refused", "The governor", stance="oppose", polarity=None)],
+    ),
+    ("The agency urged residents to boil their water.", [directive("urged", "The agency", "indirect")]),
+    ("Visitors must leave the park before dark.", [directive("must leave")]),
+    ("The council called for an independent inquiry.", [directive("called for", "The council", "indirect")]),
+    ("The court ordered the firm to pay damages.", [directive("ordered", "The court", "indirect")]),
+    (
+        "The mayor asked drivers not to use the old bridge.",
+        [directive("asked drivers", "The mayor", "indirect", None, None)],
+    ),
+    ("Vendors are not allowed to park on the quay.", [directive("not allowed", stance="oppose", polarity="negated")]),
+    ("The new terminal will open in March.", [prediction("will open")]),
+    ("The storm is expected to reach the coast on Sunday.", [prediction("expected", "probable", "unnamed")]),
+    ("Analysts forecast slower growth next year.", [prediction("forecast", "probable", "Analysts", "indirect")]),
+    ("Prices may rise again before the holidays.", [prediction("may rise", "possible")]),
+    (
+        "Residents fear that the wall will collapse.",
+        [prediction("will collapse", "possible", "Residents", "indirect", "oppose")],
+    ),
+    ("The delegation is scheduled to arrive on Monday.", [prediction("scheduled", holder=None)]),
+    (
+        "It is hoped that the vaccine will reach the islands by June.",
+        [prediction("hoped", "possible", "unnamed", stance=None)],
+    ),
+    ("Heavy rain caused landslides on the northern road.", [causal("caused")]),
+    ("The school closed because the roof was leaking.", [causal("because")]),
+    ("The delay led to shortages at the market.", [causal("led to")]),
+    ("Flights were cancelled due to thick smoke.", [causal("due to")]),
+    (
+        "The minister said the price rise was caused by poor harvests.",
+        [causal("caused by", "The minister", "indirect")],
+    ),
+    ("Exports rose 12 percent to $3.4 billion in May.", [quantity("12 percent")]),
+    ("Unemployment stood at 5.2 percent.", [quantity("5.2 percent")]),
+    ("The fund holds about 3 million barrels of oil.", [quantity("3 million")]),
+    ("Critics called the plan reckless.", [evaluation("reckless", "Critics", "indirect", "oppose")]),
+    ("The coach praised the young goalkeeper.", [evaluation("praised", "The coach", "indirect", "support")]),
+    ("The road is far too narrow.", [evaluation("too narrow")]),
+    (
+        "“This is a great victory for our town,” the mayor told reporters.",
+        [evaluation("victory", "the mayor", "direct")],
+    ),
+    ("The president condemned the attack.", [evaluation("condemned", "The president", "indirect", "oppose")]),
+    ("Two trains collided near the old station on Tuesday.", [event("collided")]),
+    ("The ferry did not stop at the island.", [event("did not stop", polarity="negated")]),
+    ("Police confirmed the arrest.", [event("confirmed", "Police", "indirect", stance="support")]),
+    ("The singer was reportedly seen in Medan.", [event("seen", "unnamed", confidence="uncommitted")]),
+    ("He is said to own a small island.", [event("own a small", "unnamed", confidence="uncommitted")]),
+    ("It is not clear who owns the ship.", [event("not clear", None, None, "uncommitted")]),
+    ("The crew probably left the ship before dawn.", [event("probably left", confidence="probable")]),
+    ("The prime minister added that talks had begun.", [event("talks", "The prime minister", "indirect")]),
+    ("“The engine stopped at noon,” he added.", [event("stopped", "he", "direct")]),
+    (
+        "According to the harbour master, the boat sank within minutes.",
+        [event("sank", "the harbour master", "indirect")],
+    ),
+    ("The dam was built in 1962, the engineers said.", [event("built", "the engineers", "indirect")]),
+    ("The fire apparently started in the kitchen.", [event("started", confidence="probable")]),
+    ("The man who robbed the bank was arrested on Friday.", [event("arrested")]),
+    ("The report, which critics called a disgrace, was published on Monday.", [event("published")]),
+    ("Who owns the missing boats?", [not_claim("missing boats")]),
+    ("Reporters asked whether the bridge was safe.", [not_claim("whether", "Reporters", "indirect")]),
+    ("The mayor thanked the volunteers.", [not_claim("thanked", "The mayor", "indirect")]),
+    ("“Thank you for coming,” she said.", [not_claim("Thank you", "she", "direct")]),
+    ("The company apologised to its customers.", [not_claim("apologised", "The company", "indirect")]),
+    (
+        "The airport reopened on Monday, but most flights remained cancelled.",
+        [event("reopened"), event("most flights")],
+    ),
+    (
+        "When asked whether the tunnel was safe, the engineer insisted that all tests were complete.",
+        [not_claim("whether", "unnamed"), event("tests", "the engineer", "indirect")],
+    ),
+    (
+        "“The road is open. We will clear the rest tomorrow,” said Omar Siregar.",
+        [event("is open", "Omar Siregar", "direct"), commitment("We will", "Omar Siregar", "direct")],
+    ),
+    (
+        "The minister apologised to the town and promised to repair the pipes.",
+        [not_claim("apologised", "The minister", "indirect"), commitment("repair", "The minister")],
+    ),
+]
+
+UNSEEN = [
+    ("The airline has denied that its pilots were asleep.", [denial("asleep", "The airline")]),
+    ("The senator dismissed the allegations as nonsense.", [denial("nonsense", "The senator")]),
+    ("The port authority accused two captains of smuggling fuel.", [accusation("fuel", "The port authority")]),
+    ("Nine officers have been accused of selling weapons.", [accusation("weapons", "unnamed", "none")]),
+    (
+        "The water company pledged to replace every lead pipe by 2030.",
+        [commitment("pledged", "The water company")],
+    ),
+    (
+        "“I will resign if the vote fails,” the chairwoman said.",
+        [commitment("resign", "the chairwoman", "direct")],
+    ),
+    ("The two governments agreed to share the river's water.", [commitment("agreed", "The two governments")]),
+    (
+        "Doctors should wash their hands more often, the report says.",
+        [directive("should", "the report", "indirect")],
+    ),
+    ("The governor demanded an immediate halt to the mining.", [directive("demanded", "The governor", "indirect")]),
+    ("Schools have been told to close their windows.", [directive("told to", "unnamed")]),
+    ("Rice prices are likely to fall after the harvest.", [prediction("likely", "probable")]),
+    ("The bureau predicts heavy rain until Thursday.", [prediction("rain", "probable", "The bureau", "indirect")]),
+    ("The bridge could reopen as early as next week.", [prediction("reopen", "possible")]),
+    ("The ministry will send four doctors to the camp.", [prediction("will send")]),
+    ("The blackout was triggered by a fallen tree.", [causal("triggered")]),
+    ("Because of the strike, no newspapers were printed.", [causal("newspapers", polarity="negated")]),
+    ("The ban has resulted in higher prices.", [causal("resulted")]),
+    ("The city recorded 212 cases last week.", [quantity("212")]),
+    ("Sales fell by a third to 41,000 tonnes.", [quantity("41,000")]),
+    ("Economists described the budget as unrealistic.", [evaluation("budget", "Economists", "indirect", "oppose")]),
+    ("The museum is a remarkable achievement.", [evaluation("remarkable")]),
+    ("The committee welcomed the new law.", [evaluation("welcomed", "The committee", "indirect", "support")]),
+    ("The choir sang for two hours in the main square.", [event("sang")]),
+    ("The tower has not been painted since 1998.", [event("painted", polarity="negated")]),
+    ("Rebels are believed to hold the northern hills.", [event("hold", "unnamed", confidence="probable")]),
+    (
+        "Soldiers allegedly burned three villages.",
+        [accusation("burned", "unnamed", "none", confidence="possible")],
+    ),
+    (
+        "“Nobody saw the driver,” police spokesman Dan Reed told local radio.",
+        [event("driver", "Dan Reed", "direct", polarity="negated")],
+    ),
+    ("Will the ferry run again?", [not_claim("run again")]),
+    ("The visitors asked how old the temple was.", [not_claim("how old", "The visitors", "indirect")]),
+    (
+        "The editor said she was convinced that the letters were genuine.",
+        [event("letters", "The editor", "indirect")],
+    ),
+    (
+        "The mine was closed in 2011 and the workers moved to the coast.",
+        [event("was closed"), event("moved to the coast")],
+    ),
+    ("A spokeswoman for the zoo said the tiger had been found.", [event("tiger", "spokeswoman", "indirect")]),
+    (
+        "The finance minister warned that further cuts might follow.",
+        [prediction("cuts", "possible", "The finance minister", "indirect", stance=None)],
+    ),
+    ("“We are proud of this team,” he said.", [evaluation("proud", "he", "direct", None)]),
+    ("The treaty, signed in Oslo, bans the sale of such weapons.", [event("bans")]),
+]

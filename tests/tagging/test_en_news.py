@@ -1,0 +1,127 @@
+"""The English pack on sentences that people labelled before it was written, and on the furniture of a page."""
+
+import time
+from functools import lru_cache
+
+import pytest
+
+from annotations.tagging.engine import Pack
+from tests.gold.measures import same_holder
+from tests.tagging.english import PRACTICE, UNSEEN
+from tests.tagging.packs import SHIPPED, passages, tagged
+
+
+@lru_cache(maxsize=1)
+def en_news():
+    return Pack.from_yaml(SHIPPED.with_name("en-news.yaml").read_text(encoding="utf-8"))
+
+
+def differences(sentence, expected):
+    """Return what differs between the expected passages and those proposed, in words."""
+    found = passages(sentence, en_news())
+    wrong = []
+    for wanted in expected:
+        match = next((item for item in found if wanted.words in item[0]), None)
+        if match is None:
+            wrong.append(f"no passage holds “{wanted.words}”")
+            continue
+        found.remove(match)
+        _, labels, holder = match
+        for name in ("claim_type", "confidence", "stance", "polarity", "attribution"):
+            value = getattr(wanted, name)
+            if value is not None and labels.get(name) != value:
+                wrong.append(f"{name} of “{wanted.words}” is {labels.get(name)}, not {value}")
+        if wanted.holder is not None and not same_holder(wanted.holder, holder):
+            wrong.append(f"holder of “{wanted.words}” is {holder}, not {wanted.holder}")
+    return wrong + [f"a passage too many: “{quote}”" for quote, _, _ in found]
+
+
+def share_right(sentences):
+    """Return which part of the expected passages is found with the right claim type."""
+    right = wanted = 0
+    for sentence, expected in sentences:
+        wrong = differences(sentence, expected)
+        wanted += len(expected)
+        right += len(expected) - sum(w.startswith(("claim_type", "no passage")) for w in wrong)
+    return right / wanted
+
+
+def body_of(text):
+    found = tagged(text, en_news())
+    return [text[s.start : s.end] for s in found.suggestions], [text[b.start : b.end] for b in found.boilerplate]
+
+
+def test_its_examples_pass_and_it_is_large_enough():
+    en_news().check_examples()
+    assert en_news().language == "en"
+    assert len(en_news().rules) >= 80
+
+
+def test_it_compiles_within_a_second():
+    source = SHIPPED.with_name("en-news.yaml").read_text(encoding="utf-8")
+    begun = time.process_time()
+    Pack.from_yaml(source)
+    assert time.process_time() - begun < 1
+
+
+@pytest.mark.parametrize(("sentence", "expected"), PRACTICE, ids=[sentence[:60] for sentence, _ in PRACTICE])
+def test_it_labels_what_its_authors_had_in_mind(sentence, expected):
+    assert differences(sentence, expected) == []
+
+
+def test_it_labels_sentences_that_were_not_looked_at():
+    assert share_right(UNSEEN) >= 0.9
+
+
+PAGE = """World News
+
+Bridge over the Aar to be closed until autumn
+
+By Mia Lund and Ben Oak
+
+Published June 5, 2023 at 8:15 a.m.
+
+The bridge over the Aar on Monday. (Photo: Mia Lund/Harbour Post)
+
+AARBORG, June 5 (Harbour Post) - Engineers closed the bridge on Monday after they had found cracks.
+
+Read more: How the bridge was built
+
+Advertisement
+
+“We had no choice,” said chief engineer Kari Dahl. “The steel is tired.”
+
+Harbour Post writer Jon Berg contributed to this report.
+
+Sign up for our newsletter
+© 2023 Harbour Post. All rights reserved.
+"""
+
+
+def test_furniture_of_an_english_page_is_masked():
+    quotes, furniture = body_of(PAGE)
+    assert quotes[-3:] == [
+        "Engineers closed the bridge on Monday after they had found cracks",
+        "“We had no choice,” said chief engineer Kari Dahl",
+        "“The steel is tired.”",
+    ]
+    text = "\n".join(furniture)
+    for words in ("By Mia Lund", "8:15 a.m.", "(Photo:", "AARBORG", "Read more", "Advertisement", "newsletter", "©"):
+        assert words in text
+
+
+def test_who_was_quoted_goes_on_speaking():
+    found = passages("“We had no choice,” said Kari Dahl. “The steel is tired.”", en_news())
+    assert [(labels["attribution"], holder) for _, labels, holder in found] == [("direct", "Kari Dahl")] * 2
+
+
+def test_pronouns_mean_the_last_speaker():
+    text = "Kari Dahl said the bridge was old. She added that nobody had noticed the cracks."
+    assert [holder for _, _, holder in passages(text, en_news())] == ["Kari Dahl", "Kari Dahl"]
+
+
+def test_what_stands_in_a_clause_with_who_says_nothing_about_the_main_claim():
+    ((_, labels, _),) = passages("The man who may have robbed the bank was arrested on Friday.", en_news())
+    assert (labels["claim_type"], labels["confidence"]) == ("event", "certain")
+    ((_, labels, holder),) = passages("The clerk, who denied the report, left the town.", en_news())
+    assert (labels["claim_type"], holder) == ("event", "outlet")
