@@ -4,7 +4,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { client, unwrap } from "./client";
 import type { Comment, InboxRow, NewComment } from "./types";
 
-export const commentsQuery = (article: string, known: Comment[]) =>
+export const commentsQuery = (article: string, known?: Comment[]) =>
   queryOptions({
     queryKey: ["article", article, "comments"],
     queryFn: () => unwrap(client.GET("/api/v1/articles/{id}/comments/", { params: { path: { id: article } } })),

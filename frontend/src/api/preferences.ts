@@ -6,7 +6,7 @@ export async function readPreferences(): Promise<Record<string, unknown>> {
   return (await unwrap(client.GET("/api/v1/me/preferences/"))) as Record<string, unknown>;
 }
 
-/** Merges into what is kept. */
+/** Merges into what is kept; arrives even where the page is being left. */
 export async function writePreferences(changes: Record<string, unknown>): Promise<void> {
-  await unwrap(client.PATCH("/api/v1/me/preferences/", { body: changes }));
+  await unwrap(client.PATCH("/api/v1/me/preferences/", { body: changes, keepalive: true }));
 }

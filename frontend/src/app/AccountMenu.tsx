@@ -3,6 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { closeOutboxes, openedOutbox } from "../actions/outbox";
+import { flushPreferences } from "../actions/preferences";
 import { forgetAhead } from "../api/labelling";
 import { signOut } from "../api/session";
 import type { Me } from "../api/types";
@@ -43,6 +44,7 @@ export function AccountMenu({ me }: { me: Me }) {
   const leave = async () => {
     setFailure(null);
     try {
+      await flushPreferences();
       await signOut();
     } catch (cause) {
       // Still signed in: what waits goes on being sent.

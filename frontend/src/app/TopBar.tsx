@@ -61,9 +61,11 @@ function Unread() {
   const inbox = useQuery(inboxQuery);
   const count = (inbox.data ?? []).filter(({ unread }) => unread).length;
   if (count === 0) return null;
+  const words = t("inbox.unread", { count, number: number(count) });
   return (
-    <Link to="/" hash="inbox" className="btn quiet unread">
-      {t("inbox.unread", { count, number: number(count) })}
+    <Link to="/" hash="inbox" className="btn quiet unread" aria-label={words}>
+      <span className="number">{number(count)}</span>
+      <span className="words">{words}</span>
     </Link>
   );
 }

@@ -29,12 +29,12 @@ export function Inbox({ slug }: { slug?: string }) {
   };
   return (
     <section className="inbox" aria-labelledby="inbox">
-      <div className="row">
-        <h2 id="inbox">{t("inbox.title")}</h2>
-        <span className="end small dim">
-          {unread.length > 0 ? t("inbox.unread", { count: unread.length, number: number(unread.length) }) : ""}
-        </span>
-      </div>
+      <h2 id="inbox">
+        {t("inbox.title")}{" "}
+        {unread.length > 0 && (
+          <span className="dim">{t("inbox.unread", { count: unread.length, number: number(unread.length) })}</span>
+        )}
+      </h2>
       {failure !== null && <ErrorPanel error={failure} retry={() => void read(unread)} />}
       <ul>
         {rows.map(({ id, kind, project, article, title, who, text, at, unread: fresh }) => (

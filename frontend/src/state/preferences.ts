@@ -32,6 +32,7 @@ export const ZOOMS: readonly number[] = [80, 90, 100, 110, 125, 150, 175, 200];
 export const ZOOM_USUAL = 100;
 
 const KEY = "workbench.preferences";
+const OWNER = "workbench.preferences.of";
 
 function firstLanguage(): Language {
   return navigator.languages?.some((tag) => /^(id|in)\b/i.test(tag)) ? "id" : "en";
@@ -62,8 +63,8 @@ export function asPreferences(kept: Record<string, unknown>, usual: Preferences)
   };
 }
 
-function read(): Preferences {
-  const usual: Preferences = {
+function usualPreferences(): Preferences {
+  return {
     theme: "system",
     language: firstLanguage(),
     density: "regular",
@@ -73,6 +74,10 @@ function read(): Preferences {
     letters: true,
     keys: {},
   };
+}
+
+function read(): Preferences {
+  const usual = usualPreferences();
   const stored = localStorage.getItem(KEY);
   if (!stored) return usual;
   try {
@@ -103,6 +108,16 @@ export function startPreferences(): void {
     apply(preferences.get());
     localStorage.setItem(KEY, JSON.stringify(preferences.get()));
   });
+}
+
+/** Makes them this person's: of somebody else's, language and theme stay until the person's own are known. */
+export function belongTo(user: string): Preferences {
+  const owner = localStorage.getItem(OWNER);
+  if (owner !== null && owner !== user) {
+    preferences.set(({ language, theme }) => ({ ...usualPreferences(), language, theme }));
+  }
+  localStorage.setItem(OWNER, user);
+  return preferences.get();
 }
 
 export function toggleTheme(): void {

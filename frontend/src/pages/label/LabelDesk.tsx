@@ -15,8 +15,8 @@ import type { OutboxService } from "../../state/outbox/outbox";
 import { useStore } from "../../state/store";
 import { Announcer } from "./Announcer";
 import { ArticlePane } from "./ArticlePane";
-import { Comments } from "./Comments";
 import { LabelBar } from "./LabelBar";
+import { LabelComments } from "./LabelComments";
 import { LabelsPane } from "./LabelsPane";
 import { PassagesPane } from "./PassagesPane";
 import { ProblemDialog } from "./ProblemDialog";
@@ -91,7 +91,7 @@ export function LabelDesk({ slug, workspace, outbox, histories, kept, find }: La
       <LabelsPane session={session} />
       <ArticlePane session={session} />
       <PassagesPane session={session} submit={submit}>
-        <Comments session={session} place={comment} />
+        <LabelComments session={session} place={comment} />
       </PassagesPane>
       <Announcer session={session} />
       {dialog === "skip" && <SkipDialog slug={slug} session={session} onClose={() => setDialog(null)} />}

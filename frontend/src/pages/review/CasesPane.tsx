@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isOpen } from "../../actions/review/cases";
 import type { ReviewSession } from "../../actions/review/session";
@@ -15,6 +15,8 @@ interface CasesPaneProps {
   nameOf: (username: string) => string;
   /** Why completing or reopening did not go through. */
   fault: ApiError | null;
+  /** Below the cases. */
+  children?: ReactNode;
 }
 
 const HEAD = 36;
@@ -32,7 +34,7 @@ function reveal(item: HTMLElement, toTop: boolean): void {
 }
 
 /** All cases in the order of the text; the open one is grown in its place. */
-export function CasesPane({ session, nameOf, fault }: CasesPaneProps) {
+export function CasesPane({ session, nameOf, fault, children }: CasesPaneProps) {
   const { t } = useTranslation("review");
   const { review, at, mode } = useStore(session);
   const [only, setOnly] = useState<"all" | "open">("all");
@@ -90,6 +92,7 @@ export function CasesPane({ session, nameOf, fault }: CasesPaneProps) {
           ),
         )}
       </ol>
+      {children}
       <p className="sr" role="status">
         {at && t("atCase", { number: review.cases.findIndex(({ id }) => id === at) + 1, total: review.cases.length })}
       </p>

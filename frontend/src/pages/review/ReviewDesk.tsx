@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { bind } from "../../actions/commands";
+import { DISCUSSION_COMMANDS } from "../../actions/label/discussion";
 import { READING_COMMANDS } from "../../actions/reading";
 import { reviewCommands } from "../../actions/review/commands";
 import { isApiError } from "../../api/client";
@@ -15,6 +16,7 @@ import { showToast } from "../../components/Toast";
 import { useStore } from "../../state/store";
 import { CasesPane } from "./CasesPane";
 import { ReviewBar } from "./ReviewBar";
+import { ReviewComments } from "./ReviewComments";
 import { ReviewText } from "./ReviewText";
 import { SendBackDialog } from "./SendBackDialog";
 import { useNames } from "./useNames";
@@ -34,6 +36,7 @@ export function ReviewDesk({ slug, review, username }: ReviewDeskProps) {
   const session = useReviewSession(review, username);
   const state = useStore(session);
   const nameOf = useNames(slug);
+  const comment = useRef<HTMLTextAreaElement>(null);
   const [sending, setSending] = useState(false);
   const [fault, setFault] = useState<ApiError | null>(null);
   const { id, title } = review.article;
@@ -100,6 +103,7 @@ export function ReviewDesk({ slug, review, username }: ReviewDeskProps) {
           sendBack: () => setSending(true),
           complete: ready ? () => void complete() : null,
         }),
+        ...bind(DISCUSSION_COMMANDS, { comment: () => comment.current?.focus() }),
         ...bind(READING_COMMANDS, {}),
       ],
       [session, i18n.language, next, previous, go, ready, complete],
@@ -125,7 +129,9 @@ export function ReviewDesk({ slug, review, username }: ReviewDeskProps) {
       }
     >
       <ReviewText session={session} nameOf={nameOf} />
-      <CasesPane session={session} nameOf={nameOf} fault={fault} />
+      <CasesPane session={session} nameOf={nameOf} fault={fault}>
+        <ReviewComments session={session} place={comment} />
+      </CasesPane>
       {sending && (
         <SendBackDialog
           review={state.review}

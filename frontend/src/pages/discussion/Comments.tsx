@@ -2,14 +2,11 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type RefObject, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { mentionsIn, type Thread, threadsOf } from "../../actions/label/discussion";
-import { select } from "../../actions/label/moves";
-import type { LabelSession } from "../../actions/label/session";
 import { isApiError } from "../../api/client";
 import { addComment, commentsQuery, resolveThread } from "../../api/discussion";
 import type { Comment } from "../../api/types";
 import { ErrorPanel } from "../../components/ErrorPanel";
 import { useFormats } from "../../components/useFormats";
-import { useStore } from "../../state/store";
 import { CommentForm } from "./CommentForm";
 import "./comments.css";
 
@@ -31,23 +28,28 @@ function Words({ comment }: { comment: Comment }) {
   );
 }
 
+/** A passage that a thread may be about: its words, and how to go there. */
+export interface CommentedPassage {
+  words: string;
+  go: () => void;
+}
+
 interface OneThreadProps {
-  session: LabelSession;
+  article: string;
   thread: Thread;
+  passage: CommentedPassage | null;
   onChanged: () => Promise<void>;
 }
 
-function OneThread({ session, thread: { first, replies }, onChanged }: OneThreadProps) {
+function OneThread({ article, thread: { first, replies }, passage, onChanged }: OneThreadProps) {
   const { t } = useTranslation("label");
-  const { article } = session.workspace;
   const [answering, setAnswering] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const passage = first.annotation ? session.get().layer.passages.get(first.annotation) : undefined;
   const done = first.resolved_at !== null;
 
   const resolve = async () => {
     try {
-      await resolveThread(article.id, first.id, !done);
+      await resolveThread(article, first.id, !done);
       setFailure(null);
       await onChanged();
     } catch (cause) {
@@ -58,8 +60,8 @@ function OneThread({ session, thread: { first, replies }, onChanged }: OneThread
   return (
     <li className={done ? "thread done" : "thread"}>
       {passage && (
-        <button type="button" className="quote read cut" onClick={() => select(session, passage.id)}>
-          {session.offsets.slice(passage.start, passage.end)}
+        <button type="button" className="quote read cut" onClick={passage.go}>
+          {passage.words}
         </button>
       )}
       {first.annotation !== null && !passage && <p className="dim small">{t("comments.onPassage")}</p>}
@@ -75,10 +77,10 @@ function OneThread({ session, thread: { first, replies }, onChanged }: OneThread
       )}
       {answering && (
         <CommentForm
-          article={article.id}
+          article={article}
           label={t("comments.reply")}
           onSend={async (comment) => {
-            await addComment(article.id, { ...comment, thread: first.id, annotation: first.annotation });
+            await addComment(article, { ...comment, thread: first.id, annotation: first.annotation });
             setAnswering(false);
             await onChanged();
           }}
@@ -99,20 +101,24 @@ function OneThread({ session, thread: { first, replies }, onChanged }: OneThread
   );
 }
 
+interface CommentsProps {
+  article: string;
+  /** What is known of them already. */
+  known?: Comment[];
+  /** The passage that a new thread is about; the article where null. */
+  annotation: string | null;
+  passageOf: (annotation: string) => CommentedPassage | null;
+  place: RefObject<HTMLTextAreaElement | null>;
+}
+
 /** Threads on the article and its passages; a new one is about the selected passage, else about the article. */
-export function Comments({ session, place }: { session: LabelSession; place: RefObject<HTMLTextAreaElement | null> }) {
+export function Comments({ article, known, annotation, passageOf, place }: CommentsProps) {
   const { t } = useTranslation("label");
   const queryClient = useQueryClient();
-  const { article, comments: known } = session.workspace;
-  const query = commentsQuery(article.id, known);
+  const query = commentsQuery(article, known);
   const comments = useQuery(query);
-  useStore(session);
-  const row = session.selectedRow();
-  // A passage can be talked about once the server knows it.
-  const { revisions } = useStore(session.outbox);
-  const annotation = row?.kind === "own" && revisions.has(row.id) ? row.id : null;
   const changed = () => queryClient.invalidateQueries({ queryKey: query.queryKey });
-  const threads = threadsOf(comments.data);
+  const threads = threadsOf(comments.data ?? []);
   return (
     <section className="comments" aria-labelledby="comments">
       <h2 id="comments">
@@ -121,15 +127,21 @@ export function Comments({ session, place }: { session: LabelSession; place: Ref
       {comments.isError && <ErrorPanel error={comments.error} retry={() => void comments.refetch()} />}
       <ul>
         {threads.map((thread) => (
-          <OneThread key={thread.first.id} session={session} thread={thread} onChanged={changed} />
+          <OneThread
+            key={thread.first.id}
+            article={article}
+            thread={thread}
+            passage={thread.first.annotation ? passageOf(thread.first.annotation) : null}
+            onChanged={changed}
+          />
         ))}
       </ul>
       <CommentForm
-        article={article.id}
+        article={article}
         label={annotation ? t("comments.aboutPassage") : t("comments.aboutArticle")}
         place={place}
         onSend={async (comment) => {
-          await addComment(article.id, { ...comment, annotation });
+          await addComment(article, { ...comment, annotation });
           await changed();
         }}
       />
