@@ -9,6 +9,7 @@ from annotations.discussion.comments import add_comment
 from annotations.models import Article, Project
 from annotations.release.freeze import order_release
 from annotations.review.cases import cases_of
+from annotations.tagging.retagging import retag
 from tests import factories
 from tests.api.world import Endpoint, endpoints
 from tests.contract import Person
@@ -16,7 +17,7 @@ from tests.contract import Person
 
 @pytest.fixture
 def objects(project: Project, ada: Person, ben: Person, rita: Person, mia: Person) -> dict[str, Any]:
-    """One of everything: a gold article, one in review, one that Ada is at, an import, a release."""
+    """One of everything: a gold article, one in review, one that Ada is at, an import, a release, a re-tagging."""
     layers = {ada.user: [(factories.FIRST, factories.CLAIM)], ben.user: [(factories.FIRST, factories.DOUBT)]}
     factories.gold(project=project, layers=layers, reviewer=rita.user)
     release = order_release(project=project, notes="", by=mia.user, at=factories.AT)
@@ -39,6 +40,7 @@ def objects(project: Project, ada: Person, ben: Person, rita: Person, mia: Perso
         "articles/pk": reviewed.pk,
         "assignments/pk": reviewed.assignments.get(annotator=ada.user).pk,
         "imports/pk": job.pk,
+        "rules/pk": retag(pack=project.packs.get(), by=mia.user, at=factories.AT).pk,
         "me/pk": ada.token.pk,
     }
 

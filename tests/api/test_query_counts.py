@@ -11,6 +11,7 @@ from annotations.discussion.comments import add_comment
 from annotations.labelling.assignments import send_back
 from annotations.models import Project, Role
 from annotations.release.freeze import order_release
+from annotations.tagging.versions import built_in_pack, publish_pack
 from tests import factories
 from tests.contract import Person, accepted
 
@@ -54,6 +55,7 @@ class Grow:
         factories.label(article=opened, by=ada)
         factories.tag_all()
         order_release(project=self.project, notes="", by=mia, at=factories.AT)
+        publish_pack(project=self.project, pack=built_in_pack(), by=mia, at=factories.AT)
         team = {factories.account(f"tamu-{self.number}"): "viewer", ada: "annotator"}
         factories.team_project(by=mia, members=team)
 
@@ -70,6 +72,7 @@ LISTS = {
     "projects/pesisir/articles/?state=doing": ("ada", 4),
     "projects/pesisir/articles/?q=bakau": ("mia", 5),
     "projects/pesisir/releases/": ("vera", 4),
+    "projects/pesisir/rules/": ("ada", 3),
     "projects/pesisir/review/": ("rita", 7),
     "assignments/": ("ada", 2),
     "me/tokens/": ("ada", 2),

@@ -7,7 +7,10 @@ from tests.contract import accepted, refused
 
 WRITES = {"post", "put", "patch", "delete"}
 # Acts of managers and reviewers, which annotators may not do on articles that they can see.
-MANAGERS_ONLY = ("withdraw/", "reopen/", "review/", "decisions/", "complete/", "imports/", "members/", "releases/")
+MANAGERS_ONLY = (
+    *("withdraw/", "reopen/", "review/", "decisions/", "complete/", "imports/", "members/", "releases/"),
+    *("rules/", "restore/", "draft/", "check/", "matches/", "preview/", "runs/", "pause/", "resume/"),
+)
 
 
 def test_without_a_token_every_path_is_a_401(everywhere, nobody):
