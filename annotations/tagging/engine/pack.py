@@ -4,12 +4,11 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from . import examples, reading, source, words
 from .errors import Fault, PackInvalid
 from .examining import MOST_FAULTS, examined
 from .examples import Example
+from .gazetteer import Gazetteer
 from .hits import Finder, Hit, Range, main_clause_only, outside
 from .lines import Lines
 from .view import View
@@ -40,8 +39,7 @@ class Pack:
         self.on_sentences = Finder(rule for rule in patterns if not rule.on_paragraphs and not rule.on_clauses)
         self.by_id = {rule.id: rule for rule in self.rules}
         self.silent_shapes = any(rule.on_clauses and not rule.suggests for rule in self.rules)
-        self._listed = [(rule, word) for rule in self.rules for word in rule.words]
-        self._names = AhoCorasick([w for _, w in self._listed], matchkind=MatchKind.LeftmostLongest)
+        self.gazetteer = Gazetteer(self.rules)
 
     @classmethod
     def from_yaml(cls, text: str) -> "Pack":
@@ -59,13 +57,10 @@ class Pack:
 
     def listed(self, view: View, start: int, end: int) -> list[Hit]:
         """Return the hits of gazetteers inside the range; longer names win over names that they begin with."""
-        found: list[Hit] = []
-        for number, a, b in self._names.find_matches_as_indexes(view.text[start:end]) if self._listed else ():
-            rule, first, last = self._listed[number][0], start + a, start + b
-            if not view.at_word_edge(first) or not view.at_word_edge(last) or not rule.stands(view.text, first, last):
-                continue
-            found.append(Hit(rule, first, last, first, last, {}, dict(rule.labels)))
-        return found
+        return [
+            Hit(found.rule, found.start, found.end, found.start, found.end, {}, dict(found.rule.labels))
+            for found in self.gazetteer.within(view, start, end)
+        ]
 
     def in_sentence(self, view: View, start: int, end: int) -> tuple[list[Hit], dict[str, list[Range]]]:
         """Return the hits of a sentence, still with those in subordinate clauses, and what lies in its layers."""

@@ -61,7 +61,7 @@ def tag(
             at += 1
         if at > first:
             passages.read_line((body[first][0], line[1]), body[first:at])
-    found = mentions(view, pack.language, masked, published)
+    found = mentions(view, pack, masked, headlines, published)
     return Tagged(boilerplate, _distinct(passages.found), *found, truncated_by=view.limit.truncated_by)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from typing import Any
 
 from .limits import Limit
 
@@ -21,6 +22,7 @@ class View:
         self.text = text.translate(_NO_BREAK) if not text.isascii() else text
         self.data = self.text.encode()
         self.limit = Limit(len(text))
+        self.listed: Any = None  # what the gazetteer of a pack has found in it
         self._wide: list[int] = []
         self._after: list[int] = []
         self._extra: list[int] = [0]

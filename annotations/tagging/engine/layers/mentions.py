@@ -5,12 +5,19 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from ..pack import Pack
 from ..results import Date, Entity, Quantity
 from ..view import View
-from . import dates, quantities
+from . import dates, names, quantities
+from .names import Listed
+
+Ranges = Sequence[tuple[int, int]]
 
 # Beyond this a text is a table, or hostile; what comes first is kept.
 MOST = 5000
+_INDONESIAN = (dates.INDONESIAN, quantities.INDONESIAN, names.INDONESIAN)
+_GRAMMARS = {"id": _INDONESIAN, "en": (dates.ENGLISH, quantities.ENGLISH, names.ENGLISH)}
+_TYPES = {"name": names.PERSON, "organisation": names.ORGANISATION, "place": names.PLACE}
 
 
 class Mentions(NamedTuple):
@@ -21,19 +28,26 @@ class Mentions(NamedTuple):
     quantities: list[Quantity]
 
 
-def mentions(view: View, language: str, masks: Sequence[tuple[int, int]], published: date | None) -> Mentions:
+def mentions(view: View, pack: Pack, masks: Ranges, headlines: Ranges, published: date | None) -> Mentions:
     """Return what a text mentions outside the ranges `masks`, which are in text order.
 
     `published` is the day that relative dates count from. Quantities lie outside dates.
     """
-    grammar = dates.ENGLISH if language == "en" else dates.INDONESIAN
-    counting = quantities.ENGLISH if language == "en" else quantities.INDONESIAN
+    grammar, counting, naming = _GRAMMARS.get(pack.language, _INDONESIAN)
+    listed = [
+        Listed(found.start, found.end, _TYPES[found.rule.layer], found.name)
+        for found in pack.gazetteer.in_text(view)
+        if found.rule.layer in _TYPES and found.rule.suggests
+    ]
+    entities = naming.find(view.text, listed, headlines)
     days = [found for found in grammar.find(view, published) if _is_free(found, masks)]
     amounts = counting.find(view, [(day.start, day.end) for day in days])
-    return Mentions([], days[:MOST], [found for found in amounts if _is_free(found, masks)][:MOST])
+    entities = [found for found in entities if _is_free(found, masks)]
+    amounts = [found for found in amounts if _is_free(found, masks)]
+    return Mentions(entities[:MOST], days[:MOST], amounts[:MOST])
 
 
-def _is_free(found: Date | Quantity | Entity, masks: Sequence[tuple[int, int]]) -> bool:
+def _is_free(found: Date | Quantity | Entity, masks: Ranges) -> bool:
     number = bisect_left(masks, found.end, key=_start)
     return number == 0 or masks[number - 1][1] <= found.start
 

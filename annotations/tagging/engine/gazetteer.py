@@ -1,0 +1,58 @@
+"""The names that a pack lists, found in one pass over a text."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from .rules import Rule
+from .view import View
+
+
+class Found(NamedTuple):
+    """A listed name in a text, as code points; `name` is what it stands for."""
+
+    start: int
+    end: int
+    rule: Rule
+    name: str
+
+
+class Gazetteer:
+    """All lists of a pack. Names are matched as whole words; longer ones win over those that they begin with."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._listed = [(rule, rule.names.get(word, word)) for rule in rules for word in rule.words]
+        words = [word for rule in rules for word in rule.words]
+        self._names = AhoCorasick(words, matchkind=MatchKind.LeftmostLongest) if words else None
+
+    def in_text(self, view: View) -> list[Found]:
+        """Return the names of the whole text in text order, none overlapping; the view keeps them."""
+        if view.listed is None or view.listed[0] is not self:
+            view.listed = (self, self._search(view))
+        found: list[Found] = view.listed[1]
+        return found
+
+    def within(self, view: View, start: int, end: int) -> list[Found]:
+        """Return the names that lie in a range of the text."""
+        found = self.in_text(view)
+        first = bisect_left(found, start, key=_start)
+        last = bisect_left(found, end, lo=first, key=_start)
+        if last > first and found[last - 1].end > end:
+            last -= 1
+        return found[first:last]
+
+    def _search(self, view: View) -> list[Found]:
+        if self._names is None:
+            return []
+        found: list[Found] = []
+        for number, start, end in self._names.find_matches_as_indexes(view.text):
+            rule, name = self._listed[number]
+            if view.at_word_edge(start) and view.at_word_edge(end) and rule.stands(view.text, start, end):
+                found.append(Found(start, end, rule, name))
+        return found
+
+
+def _start(found: Found) -> int:
+    return found.start
