@@ -17,15 +17,21 @@ _FURNITURE = re.compile(
       | entertainment | seleb
       | kesehatan | travel | kuliner | pendidikan | opini | kolom | video | foto | x | facebook | twitter
       | whatsapp | telegram
+      | (?:world|local|business|politics|sports?|football|technology|science|health|culture|arts|opinion|weather
+        |markets?|economy|environment|climate|asia|europe|africa|middle\ east|americas|us|uk)(?:\ news)?
+      | skip\ to\ content | sign\ (?:in|up) | subscribe | share\ this.* | \d+\ min(?:ute)?s?\ read
       | \d{1,3} | [|>/\-–—•·\s]+ | [\w\s&]{1,40}(?:[>»/|][\w\s&]{1,40})+ )""",
     re.VERBOSE,
 )
 _DAY = r"(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)"
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _CREDIT = re.compile(
     rf"""(?ix)
     (?: (?:penulis|editor|reporter|rep|red|oleh|by|laporan|kontributor|foto|photo|sumber|source|pewarta
         |penyunting)\b\s*[:/-].*
       | .*\bjurnalis\b.* | .*\|\s*editor\s*:.*
+      | (?-i:(?:By|BY)\ [A-Z][^.!?]{{1,80}}) | (?:published|updated|posted)\b.{{0,60}}
+      | (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s)?{_MONTH}\.?\s\d{{1,2}},\s\d{{4}}.{{0,40}}
       | {_DAY}\s*,?\s*\(?\d{{1,2}}[\s/.-].{{1,40}}
       | \d{{1,2}}[\s/.-]\w{{2,9}}[\s/.-]\d{{4}}.{{0,30}}
       | .*\b\d{{1,2}}[:.]\d{{2}}\s+wi(?:b|ta|t)\b.* )""",

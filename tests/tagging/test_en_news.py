@@ -100,7 +100,7 @@ Sign up for our newsletter
 
 def test_furniture_of_an_english_page_is_masked():
     quotes, furniture = body_of(PAGE)
-    assert quotes[-3:] == [
+    assert quotes == [
         "Engineers closed the bridge on Monday after they had found cracks",
         "“We had no choice,” said chief engineer Kari Dahl",
         "“The steel is tired.”",
