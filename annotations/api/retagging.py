@@ -20,7 +20,7 @@ from annotations.tagging.retagging import pause, progress_of, resume, retag
 
 # How many articles a project has is not for annotators to know.
 READERS = (Role.MANAGER, Role.REVIEWER, Role.VIEWER)
-PK = OpenApiParameter("pk", type=UUID, location=OpenApiParameter.PATH)
+PK = OpenApiParameter("id", type=UUID, location=OpenApiParameter.PATH)
 
 
 class RetaggingShape(Shape):

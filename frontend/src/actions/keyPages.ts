@@ -9,10 +9,11 @@ import { PROJECTS_COMMANDS, QUEUE_COMMANDS, REVIEW_QUEUE_COMMANDS } from "./list
 import { READING_COMMANDS } from "./reading";
 import { RELEASES_COMMANDS } from "./releaseCommands";
 import { FIXED_REVIEW_COMMANDS } from "./review/commands";
+import { RULES_COMMANDS } from "./rules/commands";
 
 export type KeyCommand = Pick<Command<never>, "id" | "slot" | "keys" | "title">;
 
-export type KeyGroupName = "labels" | "label" | "lists" | "review" | "releases";
+export type KeyGroupName = "labels" | "label" | "lists" | "review" | "rules" | "releases";
 
 export interface KeyGroup {
   name: KeyGroupName;
@@ -39,10 +40,11 @@ export function labelKeys(codebooks: readonly Codebook[], language: string): Key
 export function pagesOf(labels: readonly KeyCommand[]): KeyCommand[][] {
   return [
     [...labels, ...FIXED_COMMANDS, ...DISCUSSION_COMMANDS, ...READING_COMMANDS],
-    [...labels, ...FIXED_REVIEW_COMMANDS, ...READING_COMMANDS],
+    [...labels, ...FIXED_REVIEW_COMMANDS, ...DISCUSSION_COMMANDS, ...READING_COMMANDS],
     PROJECTS_COMMANDS,
     QUEUE_COMMANDS,
     REVIEW_QUEUE_COMMANDS,
+    RULES_COMMANDS,
     RELEASES_COMMANDS,
   ];
 }
@@ -58,6 +60,7 @@ export function keyGroups(labels: readonly KeyCommand[]): KeyGroup[] {
     { name: "label", commands: [...FIXED_COMMANDS, ...DISCUSSION_COMMANDS, ...READING_COMMANDS] },
     { name: "lists", commands: once([...PROJECTS_COMMANDS, ...QUEUE_COMMANDS, ...REVIEW_QUEUE_COMMANDS]) },
     { name: "review", commands: [...FIXED_REVIEW_COMMANDS] },
+    { name: "rules", commands: RULES_COMMANDS },
     { name: "releases", commands: RELEASES_COMMANDS },
   ];
 }

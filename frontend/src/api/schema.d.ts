@@ -4040,7 +4040,6 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                pk: string;
                 slug: string;
             };
             cookie?: never;
@@ -4072,7 +4071,6 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                pk: string;
                 slug: string;
             };
             cookie?: never;
@@ -4104,7 +4102,6 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                pk: string;
                 slug: string;
             };
             cookie?: never;

@@ -13,6 +13,7 @@ import { meQuery } from "../api/session";
 import { PageError, PageNotThere } from "./PageError";
 import { Root } from "./Root";
 import { SignedIn } from "./SignedIn";
+import { readQualitySearch, readRulesSearch, readTextsSearch } from "./searches";
 
 interface RouterContext {
   queryClient: QueryClient;
@@ -94,6 +95,27 @@ const review = createRoute({
   component: lazyRouteComponent(() => import("../pages/review/ReviewPage"), "ReviewPage"),
 });
 
+const rules = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/projects/$slug/rules",
+  validateSearch: readRulesSearch,
+  component: lazyRouteComponent(() => import("../pages/rules/RulesPage"), "RulesPage"),
+});
+
+const quality = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/projects/$slug/quality",
+  validateSearch: readQualitySearch,
+  component: lazyRouteComponent(() => import("../pages/quality/QualityPage"), "QualityPage"),
+});
+
+const qualityTexts = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/projects/$slug/quality/texts",
+  validateSearch: readTextsSearch,
+  component: lazyRouteComponent(() => import("../pages/quality/TextsPage"), "TextsPage"),
+});
+
 const releases = createRoute({
   getParentRoute: () => signedIn,
   path: "/projects/$slug/releases",
@@ -102,7 +124,20 @@ const releases = createRoute({
 
 const routes = root.addChildren([
   signin,
-  signedIn.addChildren([projects, account, queue, labelNext, label, guideline, reviewQueue, review, releases]),
+  signedIn.addChildren([
+    projects,
+    account,
+    queue,
+    labelNext,
+    label,
+    guideline,
+    reviewQueue,
+    review,
+    rules,
+    quality,
+    qualityTexts,
+    releases,
+  ]),
 ]);
 
 export function startRouter(queryClient: QueryClient) {

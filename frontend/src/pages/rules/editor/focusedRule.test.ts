@@ -14,7 +14,13 @@ function open() {
   run({ effects: showStretch.of(B) });
   return {
     run,
-    undo: () => undo({ state, dispatch: (transaction) => void (state = transaction.state) }),
+    undo: () =>
+      undo({
+        state,
+        dispatch(transaction) {
+          state = transaction.state;
+        },
+      }),
     text: () => state.doc.toString(),
     shown: () => {
       const stretch = state.field(stretchField);

@@ -1,0 +1,112 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Codebook, TextBehind } from "../../api/types";
+import { LabelValue } from "../../components/LabelValue";
+import type { Labels } from "../../state/codebook";
+import { labelsInOrder } from "../../state/pack/changesShown";
+import { piecesOf } from "../../state/pack/highlights";
+
+interface TextRowProps {
+  slug: string;
+  row: TextBehind;
+  codebook: Codebook;
+}
+
+/** One passage with the words around it: what was proposed, and what the analyst made of it. */
+export function TextRow({ slug, row, codebook }: TextRowProps) {
+  const { t } = useTranslation("quality");
+  const changed = row.changed.map((name) =>
+    name === "boundaries" || name === "holder" || name === "target" ? t(`changed.${name}`) : name,
+  );
+  return (
+    <li>
+      <p className="read quote">
+        <span className="around">{row.before}</span>
+        <Link to="/projects/$slug/label/$article" params={{ slug, article: row.article }}>
+          <Cued row={row} />
+        </Link>
+        <span className="around">{row.after}</span>
+      </p>
+      <dl>
+        {row.labels && (
+          <Side
+            name={t("texts.proposed")}
+            labels={row.labels}
+            holder={row.holder}
+            target={row.target}
+            codebook={codebook}
+          />
+        )}
+        {row.given && (
+          <Side
+            name={t("texts.given")}
+            labels={row.given.labels}
+            holder={row.given.holder}
+            target={row.given.target}
+            codebook={codebook}
+          >
+            {row.given.quote !== row.quote && (
+              <span className="read">
+                <span className="sr">{t("changed.boundaries")}: </span>“{row.given.quote}”
+              </span>
+            )}
+          </Side>
+        )}
+      </dl>
+      <p className="small dim">
+        {row.title}
+        {row.annotator && `, ${row.annotator}`}
+        {changed.length > 0 && `, ${t("texts.changed", { what: changed.join(", ") })}`}
+        {row.reason && `, ${t("texts.reason", { reason: row.reason })}`}
+        {row.rule && (
+          <>
+            {", "}
+            <span className="mono">{row.rule}</span>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** The words that rules read, set off in weight. */
+function Cued({ row }: { row: TextBehind }) {
+  const cues = row.cues
+    .map(({ start, end }) => ({ start: start - row.start, end: end - row.start }))
+    .filter(({ start, end }) => start >= 0 && end > start)
+    .map((cue) => ({ ...cue, first: cue.start, last: cue.end }));
+  return piecesOf(row.quote, 0, row.end - row.start, cues, []).map(({ look, text, start }) =>
+    look === "cue" ? (
+      <span className="cue" key={start}>
+        {text}
+      </span>
+    ) : (
+      text
+    ),
+  );
+}
+
+interface SideProps {
+  name: string;
+  labels: Labels;
+  holder: string;
+  target: string;
+  codebook: Codebook;
+  children?: ReactNode;
+}
+
+function Side({ name, labels, holder, target, codebook, children }: SideProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {labelsInOrder(codebook, labels).map(({ dimension, value }) => (
+          <LabelValue key={dimension.name} codebook={codebook} dimension={dimension} value={value} />
+        ))}
+        {holder && <span className="ink2">{target ? `${holder} → ${target}` : holder}</span>}
+        {children}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import type { RuleScore } from "../../api/types";
+import { sorted, startOf } from "./sorting";
+
+const rule = (name: string, fired: number, precision: number | null) =>
+  ({
+    rule: name,
+    fired,
+    precision: precision === null ? null : { value: precision, low: 0, high: 1, n: 9 },
+  }) as RuleScore;
+
+const RULES = [rule("b", 5, 0.9), rule("a", 5, null), rule("c", 9, 0.4)];
+const names = (rules: RuleScore[]) => rules.map((one) => one.rule).join("");
+
+describe("scorecards are sorted", () => {
+  test("numbers from the largest, equal ones by name", () => {
+    expect(names(sorted(RULES, startOf("fired")))).toBe("cab");
+  });
+
+  test("precision from the worst; what has none comes last either way", () => {
+    expect(names(sorted(RULES, startOf("precision")))).toBe("cba");
+    expect(names(sorted(RULES, { by: "precision", down: true }))).toBe("bca");
+  });
+
+  test("names from A", () => {
+    expect(names(sorted(RULES, startOf("rule")))).toBe("abc");
+  });
+});

@@ -1,0 +1,106 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { articlesQuery } from "../../api/articles";
+import { isApiError } from "../../api/client";
+import { type MatchText, matchesQuery } from "../../api/rules";
+import { Note } from "../../components/Note";
+import { useDebounced } from "../../components/useDebounced";
+import { sentencesWith } from "../../state/pack/highlights";
+import { ArticlePicker, type Picked } from "./ArticlePicker";
+import { MatchedText } from "./MatchedText";
+import type { Desk } from "./useDesk";
+
+const PASTED = "pasted";
+const OTHER = "other";
+const NEWEST = { q: "", source: "", state: "", ordering: "-published_at" } as const;
+/** As many as fit into a list that one reads through. */
+const OFFERED = 30;
+
+/** What the rule as it is written now matches in a text of one's choice. */
+export function MatchesSection({ desk }: { desk: Desk }) {
+  const { t } = useTranslation("rules");
+  const { slug, block, text, base } = desk;
+  const articles = useInfiniteQuery(articlesQuery(slug, NEWEST));
+  const rows = (articles.data?.pages[0]?.results ?? []).slice(0, OFFERED);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [found, setFound] = useState<Picked | null>(null);
+  const [picking, setPicking] = useState(false);
+  const [pasted, setPasted] = useState("");
+  const source = chosen ?? rows[0]?.id ?? PASTED;
+
+  const rested = useDebounced(text);
+  const words = useDebounced(pasted);
+  const of: MatchText = source === PASTED ? { text: words } : { article: source };
+  const asked = block !== undefined && (source !== PASTED || words.trim() !== "") && !articles.isPending;
+  const matches = useQuery({
+    ...matchesQuery(slug, rested, block?.id ?? "", base.pack.version, of),
+    enabled: asked,
+    placeholderData: keepPreviousData,
+  });
+  if (!block) return null;
+  const shown = asked && matches.data;
+  return (
+    <section className="rule-part" aria-labelledby="matches">
+      <div className="row wrap">
+        <h2 id="matches">{t("matches.title")}</h2>
+        <select
+          className="select quiet"
+          aria-label={t("matches.text")}
+          value={source}
+          onChange={(event) => (event.target.value === OTHER ? setPicking(true) : setChosen(event.target.value))}
+        >
+          <option value={PASTED}>{t("matches.pasted")}</option>
+          {found && !rows.some(({ id }) => id === found.id) && <option value={found.id}>{found.title}</option>}
+          {rows.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+          <option value={OTHER}>{t("matches.other")}</option>
+        </select>
+        {shown && (
+          <span className="small dim nowrap" role="status">
+            {t("matches.sentences", {
+              hit: sentencesWith(shown.sentences, shown.hits),
+              count: shown.sentences.length,
+            })}
+          </span>
+        )}
+      </div>
+      {source === PASTED && (
+        <textarea
+          className="input read"
+          rows={4}
+          aria-label={t("matches.paste")}
+          placeholder={t("matches.paste")}
+          value={pasted}
+          onChange={(event) => setPasted(event.target.value)}
+        />
+      )}
+      {asked && matches.isError && (
+        <Note look="warn">
+          <b>{t("matches.failed")}</b> {isApiError(matches.error) ? matches.error.message : ""}
+        </Note>
+      )}
+      {shown && !matches.isError && (
+        <MatchedText key={source} matches={shown} language={base.pack.language} version={base.pack.version} />
+      )}
+      {picking && (
+        <ArticlePicker
+          slug={slug}
+          title={t("matches.otherTitle")}
+          chosen={[]}
+          most={1}
+          onClose={() => setPicking(false)}
+          onChosen={([one]) => {
+            setPicking(false);
+            if (!one) return;
+            setFound(one);
+            setChosen(one.id);
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { RuleScore } from "../../api/types";
+import { SearchBox } from "../../components/SearchBox";
+import { useFormats } from "../../components/useFormats";
+import { useShares } from "../../components/useShares";
+import type { RuleGroup } from "../../state/pack/listing";
+
+interface RuleListProps {
+  groups: RuleGroup[];
+  total: number;
+  current: string | null;
+  onShow: (id: string) => void;
+  query: string;
+  onQuery: (words: string) => void;
+  place: RefObject<HTMLInputElement | null>;
+  scores: Map<string, RuleScore>;
+  faulty: Set<string>;
+}
+
+export function RuleList(props: RuleListProps) {
+  const { groups, total, current, onShow, query, onQuery, place, scores, faulty } = props;
+  const { t } = useTranslation("rules");
+  const { number } = useFormats();
+  const { share } = useShares();
+  const pane = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    if (current === null) return;
+    pane.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
+    <nav className="pane rules-list" aria-label={t("title")} tabIndex={0} ref={pane}>
+      <div className="rules-find">
+        <SearchBox label={t("find")} value={query} onChange={onQuery} place={place} />
+      </div>
+      <div className="r heads" aria-hidden="true">
+        <span>{t("list.rule")}</span>
+        <span className="num">{t("list.precision")}</span>
+        <span className="num">{t("list.fired")}</span>
+      </div>
+      {groups.map(({ name, rules }) => (
+        <section key={name} aria-label={t(`group.${name}`)}>
+          <h2>
+            {t(`group.${name}`)}
+            <span className="dim">{rules.length}</span>
+          </h2>
+          <ul>
+            {rules.map((rule, index) => {
+              const score = scores.get(rule.id);
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a faulty text may hold an id twice
+                <li key={`${rule.id} ${index}`}>
+                  <button
+                    type="button"
+                    className={rule.suggests ? "r" : "r off"}
+                    aria-current={rule.id === current || undefined}
+                    onClick={() => onShow(rule.id)}
+                    title={rule.id}
+                  >
+                    <span className="name">
+                      <span className="mono cut">{rule.id || t("list.nameless")}</span>
+                      {!rule.suggests && <span className="tag">{t("list.off")}</span>}
+                      {faulty.has(rule.id) && <span className="tag bad">{t("list.fault")}</span>}
+                    </span>
+                    <span className="num">
+                      {score?.precision && (
+                        <>
+                          <span className="sr">{t("list.precisionIs")} </span>
+                          {share(score.precision.value)}
+                        </>
+                      )}
+                    </span>
+                    <span className="num">
+                      {score && (
+                        <>
+                          <span className="sr">{t("list.firedIs")} </span>
+                          {number(score.fired)}
+                        </>
+                      )}
+                    </span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+      {groups.length === 0 && <p className="nothing">{total === 0 ? t("list.none") : t("list.noMatch")}</p>}
+    </nav>
+  );
+}

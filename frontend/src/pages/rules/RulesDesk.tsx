@@ -1,0 +1,275 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { bind } from "../../actions/commands";
+import { RULES_COMMANDS } from "../../actions/rules/commands";
+import { isApiError } from "../../api/client";
+import { scorecardQuery } from "../../api/quality";
+import { retaggingsQuery } from "../../api/retagging";
+import { discardDraft } from "../../api/rules";
+import type { Codebook, Pack, PackWhole, Project, RuleDraft } from "../../api/types";
+import { Frame } from "../../app/Frame";
+import { Button } from "../../components/Button";
+import { useCommands } from "../../components/CommandScope";
+import { Note } from "../../components/Note";
+import { showToast } from "../../components/Toast";
+import { adoptCodebook } from "../../state/codebookStyles";
+import { groupedRules, listedRules } from "../../state/pack/listing";
+import { useStore } from "../../state/store";
+import { Changes, shownChanges } from "./Changes";
+import { Examples } from "./Examples";
+import { FaultLine } from "./FaultLine";
+import { MatchesSection } from "./MatchesSection";
+import { PackText } from "./PackText";
+import { PreviewSection } from "./PreviewSection";
+import { heldBack, saveFile } from "./publishing";
+import { RetagBar } from "./RetagBar";
+import { RuleHead } from "./RuleHead";
+import { RuleList } from "./RuleList";
+import { RulesBar } from "./RulesBar";
+import { type OpenDialog, RulesDialogs } from "./RulesDialogs";
+import { ScoreSection } from "./ScoreSection";
+import { StaleNote } from "./StaleNote";
+import { useDesk } from "./useDesk";
+import { usePreview } from "./usePreview";
+
+interface RulesDeskProps {
+  project: Project;
+  codebook: Codebook;
+  packs: Pack[];
+  inForce: Pack;
+  base: PackWhole;
+  draft: RuleDraft | null;
+  /** The pack that my draft is about, where that is another language's. */
+  elsewhere: Pack | null;
+  named: string | undefined;
+  onLanguage: (language: string) => void;
+  /** What the server holds has changed: asks for it and opens the page anew. */
+  onReopen: () => void;
+}
+
+/** Rules at work: list, editor with what it matches, what a draft would change. */
+export function RulesDesk(props: RulesDeskProps) {
+  const { project, codebook, packs, inForce, base, draft, elsewhere, named, onLanguage, onReopen } = props;
+  const { t } = useTranslation("rules");
+  const { slug } = project;
+  const manages = project.role === "manager";
+  const tries = manages || project.role === "reviewer";
+  const desk = useDesk({ slug, base, draft, writable: manages && elsewhere === null, named });
+  const { drafting, editor, text, block, blocks, faults } = desk;
+  const { status } = useStore(drafting);
+  const queryClient = useQueryClient();
+  const [open, setOpen] = useState<OpenDialog | null>(null);
+  const [query, setQuery] = useState("");
+  const [change, setChange] = useState<number | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const work = useRef<HTMLElement>(null);
+  const preview = usePreview(slug, () => drafting.get().text, inForce.version);
+
+  const card = useQuery(scorecardQuery(slug, base.pack.version));
+  const scores = useMemo(() => new Map(card.data?.rules.map((score) => [score.rule, score])), [card.data]);
+  const jobs = useQuery({ ...retaggingsQuery(slug), enabled: project.role !== "annotator" });
+  const job = jobs.data?.find((one) => one.language === inForce.language);
+  const groups = useMemo(
+    () => groupedRules(listedRules(text, blocks, desk.rules), query),
+    [text, blocks, desk.rules, query],
+  );
+  const faulty = useMemo(() => new Set(faults.flatMap(({ rule }) => (rule === null ? [] : [rule]))), [faults]);
+  const next = Math.max(...packs.map(({ version }) => version)) + 1;
+  const isStale = base.pack.version !== inForce.version;
+  const gold = project.counts?.gold ?? null;
+
+  useEffect(() => adoptCodebook(codebook), [codebook]);
+  useEffect(() => {
+    if (status === "conflict") setOpen({ name: "conflict" });
+  }, [status]);
+
+  const held = heldBack({ desk, status, isStale, t });
+  const cannotRun = preview.over === "articles" && preview.articles.length === 0 ? t("preview.noneChosen") : null;
+
+  const listed = groups.flatMap(({ rules }) => rules.map(({ id }) => id));
+  const step = (by: 1 | -1) => {
+    const at = block ? listed.indexOf(block.id) : -1;
+    const id = listed[at < 0 ? (by > 0 ? 0 : listed.length - 1) : at + by];
+    if (id !== undefined) desk.show(id);
+  };
+  const fault = useRef(-1);
+  const nextFault = () => {
+    fault.current = (fault.current + 1) % faults.length;
+    const found = faults[fault.current];
+    if (found) desk.goToFault(found);
+  };
+  const changes = shownChanges(preview.result, preview.kind);
+  const nextChange = () => {
+    const at = change === null ? 0 : (change + 1) % changes.length;
+    setChange(at);
+    work.current?.querySelector<HTMLElement>(`[data-change="${at}"] a`)?.focus();
+  };
+
+  const published = (pack: Pack) => {
+    setOpen(null);
+    showToast({ text: t("publish.done", { name: pack.name, version: pack.version }) });
+    void queryClient.invalidateQueries({ queryKey: retaggingsQuery(slug).queryKey });
+    void queryClient.invalidateQueries({ queryKey: ["project", slug, "quality"] });
+    onReopen();
+  };
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const discard = async () => {
+    setOpen(null);
+    try {
+      await drafting.flush();
+      await discardDraft(slug);
+      drafting.reset(base.yaml, base.pack.version, null);
+      onReopen();
+    } catch (cause) {
+      if (!isApiError(cause)) throw cause;
+      setRefusal(cause.away ? t("discard.away") : cause.message);
+    }
+  };
+
+  const context = {
+    step,
+    find: () => search.current?.focus(),
+    edit: () => editor?.focus(),
+    wholeFile: () => desk.show(block ? null : (blocks[0]?.id ?? null)),
+    nextFault: faults.length > 0 ? nextFault : null,
+    run: tries && cannotRun === null ? preview.run : null,
+    nextChange: changes.length > 0 ? nextChange : null,
+    undo: desk.writable && editor ? editor.undo : null,
+    redo: desk.writable && editor ? editor.redo : null,
+    publish: desk.writable && held === null ? () => setOpen({ name: "publish" }) : null,
+    versions: () => setOpen({ name: "versions" }),
+  };
+  const now = useRef(context);
+  now.current = context;
+  useCommands(
+    useMemo(
+      () =>
+        RULES_COMMANDS.flatMap((command) =>
+          bind([command], null as never).map((bound) => ({
+            ...bound,
+            enabled: () => command.when(now.current),
+            run: () => command.run(now.current),
+          })),
+        ),
+      [],
+    ),
+  );
+
+  return (
+    <Frame
+      slug={slug}
+      tab="rules"
+      work={tries ? "rules-work tries" : "rules-work"}
+      saves={desk.writable}
+      keys={{ version: [faults.length, changes.length, held, cannotRun] }}
+      subbar={
+        <RulesBar
+          desk={desk}
+          inForce={inForce}
+          packs={packs}
+          next={next}
+          held={held}
+          canRun={tries && cannotRun === null && !preview.running}
+          onRun={preview.run}
+          onLanguage={onLanguage}
+          onOpen={(name) => setOpen({ name })}
+          onExport={() => saveFile(`${base.pack.name}.yaml`, text)}
+        />
+      }
+    >
+      {job && (job.state === "running" || job.state === "paused" || job.failed > 0) && (
+        <RetagBar slug={slug} job={job} writable={manages} />
+      )}
+      <RuleList
+        groups={groups}
+        total={blocks.length}
+        current={block?.id ?? null}
+        onShow={desk.show}
+        query={query}
+        onQuery={setQuery}
+        place={search}
+        scores={scores}
+        faulty={faulty}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
+      <section className="pane rules-main" aria-label={t("editor.title")} tabIndex={0}>
+        {!manages && <Note>{t("readOnly")}</Note>}
+        {elsewhere && (
+          <div className="stale-note">
+            <Note look="warn">
+              <b>{t("elsewhere.what", { name: elsewhere.name })}</b> {t("elsewhere.then")}
+            </Note>
+            <Button onClick={() => onLanguage(elsewhere.language)}>
+              {t("elsewhere.go", { name: elsewhere.name })}
+            </Button>
+          </div>
+        )}
+        {desk.writable && isStale && (
+          <StaleNote
+            desk={desk}
+            inForce={inForce}
+            onMove={async (moved, clashes) => {
+              drafting.rebase(moved, inForce.version);
+              await drafting.flush();
+              if (clashes.length > 0) showToast({ text: t("stale.clashes", { rules: clashes.join(", ") }) });
+              onReopen();
+            }}
+          />
+        )}
+        {refusal && (
+          <Note look="bad">
+            <b>{t("discard.failed")}</b> {refusal}
+          </Note>
+        )}
+        <RuleHead desk={desk} onStep={step} />
+        <PackText desk={desk} onLeave={() => work.current?.focus()} />
+        <FaultLine desk={desk} onNext={nextFault} />
+        <section className="rule-below" ref={work} tabIndex={-1} aria-label={t("editor.below")}>
+          <Examples desk={desk} />
+          {tries && <MatchesSection desk={desk} />}
+        </section>
+      </section>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
+      <section className="pane rules-side" aria-label={t("side")} tabIndex={0}>
+        {tries && <PreviewSection desk={desk} preview={preview} gold={gold} held={cannotRun} />}
+        {tries && preview.result && (
+          <Changes
+            slug={slug}
+            language={inForce.language}
+            codebook={codebook}
+            result={preview.result}
+            preview={preview}
+            current={change}
+            onCurrent={setChange}
+          />
+        )}
+        {block && card.data && (
+          <ScoreSection
+            slug={slug}
+            version={base.pack.version}
+            score={scores.get(block.id)}
+            partial={card.data.hidden_from_you}
+          />
+        )}
+      </section>
+      {open && (
+        <RulesDialogs
+          desk={desk}
+          open={open}
+          onOpen={setOpen}
+          inForce={inForce}
+          packs={packs.filter(({ language }) => language === inForce.language)}
+          next={next}
+          manages={manages}
+          onDiscard={() => void discard()}
+          onPublished={published}
+          onTheirs={() => {
+            setOpen(null);
+            onReopen();
+          }}
+        />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from "react-i18next";
+import type { RuleScore } from "../../api/types";
+import { useFormats } from "../../components/useFormats";
+import { useShares } from "../../components/useShares";
+import { Outcomes, TextsLink } from "../quality/Outcomes";
+import { whyNoPrecision } from "../quality/reasons";
+
+interface ScoreSectionProps {
+  slug: string;
+  version: number;
+  score: RuleScore | undefined;
+  /** The numbers leave out what others did. */
+  partial: boolean;
+}
+
+/** How the rule that is shown has done since its version was published. */
+export function ScoreSection({ slug, version, score, partial }: ScoreSectionProps) {
+  const { t } = useTranslation("rules");
+  const { t: quality } = useTranslation("quality");
+  const { number } = useFormats();
+  const { share, range } = useShares();
+  return (
+    <section aria-labelledby="score">
+      <div className="h">
+        <h2 id="score">{t("score.title", { version })}</h2>
+        {score && (
+          <span className="end small">
+            <TextsLink slug={slug} version={version} rule={score.rule} answer="fired" count={score.fired}>
+              {t("score.fired", { count: score.fired, shown: number(score.fired) })}
+            </TextsLink>
+          </span>
+        )}
+      </div>
+      {!score && <p className="small ink2">{t("score.none", { version })}</p>}
+      {score && (
+        <>
+          <p className="small ink2">
+            {score.precision ? (
+              <>
+                {t("score.precision")} <b className="strong ink">{share(score.precision.value)}</b>{" "}
+                <span className="dim">
+                  {t("score.interval", { ...range(score.precision), n: number(score.precision.n) })}
+                </span>
+              </>
+            ) : (
+              quality(`why.${whyNoPrecision(score)}`)
+            )}
+          </p>
+          <Outcomes slug={slug} version={version} score={score} />
+          <Changed changed={score.changed} />
+          {score.compared > 0 && (
+            <p className="small ink2">
+              <TextsLink slug={slug} version={version} rule={score.rule} answer="matched" count={score.matched}>
+                {t("score.matched", { count: score.matched, of: score.compared })}
+              </TextsLink>
+            </p>
+          )}
+          {partial && <p className="small dim">{quality("partial")}</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Changed({ changed }: { changed: RuleScore["changed"] }) {
+  const { t } = useTranslation("rules");
+  const { t: quality } = useTranslation("quality");
+  const entries = Object.entries(changed).sort((a, b) => b[1] - a[1]);
+  if (entries.length === 0) return null;
+  const words = entries.map(
+    ([name, count]) => `${name === "boundaries" ? quality("changed.boundaries") : name} ${count}`,
+  );
+  return <p className="small ink2">{t("score.changed", { what: words.join(", ") })}</p>;
+}

@@ -1,0 +1,31 @@
+/** When a draft can be published, and how it leaves as a file. */
+
+import type { TFunction } from "i18next";
+import type { DraftStatus } from "../../state/pack/drafting";
+import type { Desk } from "./useDesk";
+
+interface Holding {
+  desk: Desk;
+  status: DraftStatus;
+  isStale: boolean;
+  t: TFunction<"rules">;
+}
+
+/** Why not, in as few words as fit into a button; null where nothing stands against it. */
+export function heldBack({ desk, status, isStale, t }: Holding): string | null {
+  if (!desk.isChanged) return t("held.same");
+  if (status === "conflict") return t("held.conflict");
+  if (!desk.isChecked) return t(desk.checkError ? "held.unchecked" : "held.checking");
+  const faults = desk.faults.length;
+  if (faults > 0) return t("held.faults", { count: faults });
+  return isStale ? t("held.stale") : null;
+}
+
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

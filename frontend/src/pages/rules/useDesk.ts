@@ -1,0 +1,164 @@
+/** What the rules page works on: the text, the rule that is shown, what checking it said, and how to change it. */
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { draftServer } from "../../actions/rules/draftServer";
+import { checkQuery } from "../../api/rules";
+import type { CheckedPack, PackWhole, Rule, RuleDraft, RuleFault } from "../../api/types";
+import { useDebounced } from "../../components/useDebounced";
+import { connection } from "../../state/connection";
+import { blockAt, blockOf, blocksIn, type RuleBlock, type TextChange } from "../../state/pack/blocks";
+import { changed } from "../../state/pack/changes";
+import { createDrafting, type Drafting, isUnkept } from "../../state/pack/drafting";
+import { session } from "../../state/session";
+import { useStore } from "../../state/store";
+import type { PackEditor } from "./editor/createPackEditor";
+import type { Stretch } from "./editor/focusedRule";
+
+export interface Desk {
+  slug: string;
+  /** Whether this person may change the text here. */
+  writable: boolean;
+  /** The version that the text was begun on. */
+  base: PackWhole;
+  drafting: Drafting;
+  text: string;
+  blocks: RuleBlock[];
+  /** The rule that is shown; none while the whole file is. */
+  block: RuleBlock | undefined;
+  /** What the server last read of this text, or of the one before it. */
+  checked: CheckedPack | null;
+  /** Whether that was this very text. */
+  isChecked: boolean;
+  checkError: unknown;
+  faults: RuleFault[];
+  rules: Rule[];
+  /** Whether the text is another than the base's. */
+  isChanged: boolean;
+  editor: PackEditor | null;
+  attach: (editor: PackEditor | null) => void;
+  onShown: (stretch: Stretch) => void;
+  show: (id: string | null) => void;
+  goToFault: (fault: RuleFault) => void;
+  apply: (change: TextChange, show: string | null) => void;
+}
+
+interface DeskSetup {
+  slug: string;
+  base: PackWhole;
+  draft: RuleDraft | null;
+  writable: boolean;
+  /** The rule that the address names. */
+  named: string | undefined;
+}
+
+const stretchOf = (block: RuleBlock | undefined): Stretch => (block ? { from: block.from, to: block.to } : null);
+
+export function useDesk({ slug, base, draft, writable, named }: DeskSetup): Desk {
+  const navigate = useNavigate({ from: "/projects/$slug/rules" });
+  const [drafting] = useState(() =>
+    createDrafting({ text: draft?.yaml ?? base.yaml, base: base.pack.version, kept: draft }, draftServer(slug)),
+  );
+  const { text, status } = useStore(drafting);
+  const [editor, attach] = useState<PackEditor | null>(null);
+  const [stretch, setStretch] = useState<Stretch>(null);
+  const blocks = useMemo(() => blocksIn(text), [text]);
+  const block = stretch
+    ? (blockAt(blocks, stretch.from) ?? blocks.find(({ from }) => from >= stretch.from))
+    : undefined;
+
+  const rested = useDebounced(text);
+  const check = useQuery({
+    ...checkQuery(slug, rested, base.pack.version),
+    enabled: writable,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+  const isChecked = writable ? rested === text && !check.isPlaceholderData && check.data !== undefined : true;
+  const checked = check.data ?? null;
+
+  const start = useRef(named);
+  // A text that comes from elsewhere (discarded, taken over, published) takes the place of what the editor shows.
+  useEffect(() => {
+    if (!editor || editor.text() === text) return;
+    const shown = editor.shown();
+    const id = start.current ?? (shown ? blockAt(blocksIn(editor.text()), shown.from)?.id : undefined);
+    start.current = undefined;
+    editor.allow(writable);
+    editor.replace(text, base.yaml);
+    const now = blocksIn(text);
+    const next = (id ? blockOf(now, id) : undefined) ?? now[0];
+    editor.show(stretchOf(next));
+    setStretch(stretchOf(next));
+  }, [editor, text, base.yaml, writable]);
+
+  useEffect(() => {
+    const flush = () => void drafting.flush();
+    const stops = [connection.onReturn(flush), session.onRenewal(flush)];
+    return () => {
+      for (const stop of stops) stop();
+      drafting.stop();
+    };
+  }, [drafting]);
+
+  useEffect(() => {
+    if (!isUnkept(status)) return;
+    const hold = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", hold);
+    return () => window.removeEventListener("beforeunload", hold);
+  }, [status]);
+
+  const show = useCallback(
+    (id: string | null) => {
+      const wanted = id === null ? undefined : blockOf(blocksIn(drafting.get().text), id);
+      editor?.show(stretchOf(wanted));
+      setStretch(stretchOf(wanted));
+      void navigate({ search: (now) => ({ ...now, rule: id ?? undefined }), replace: true });
+    },
+    [drafting, editor, navigate],
+  );
+
+  const goToFault = useCallback(
+    (fault: RuleFault) => {
+      const now = blocksIn(drafting.get().text);
+      const { line } = fault;
+      const holder =
+        line === null ? blockOf(now, fault.rule ?? "") : now.find((one) => one.line <= line && line <= one.lastLine);
+      show(holder?.id ?? null);
+      const at = line ?? holder?.line;
+      if (at !== undefined) editor?.goTo(at);
+    },
+    [drafting, editor, show],
+  );
+
+  const apply = useCallback(
+    (change: TextChange, id: string | null) => {
+      const next = id === null ? undefined : blockOf(blocksIn(changed(drafting.get().text, change)), id);
+      editor?.apply(change, stretchOf(next));
+    },
+    [drafting, editor],
+  );
+
+  return {
+    slug,
+    writable,
+    base,
+    drafting,
+    text,
+    blocks,
+    block,
+    checked,
+    isChecked,
+    checkError: check.error,
+    faults: useMemo(() => (isChecked ? (checked?.faults ?? []) : []), [isChecked, checked]),
+    rules: checked && checked.rules.length > 0 ? checked.rules : base.rules,
+    isChanged: text !== base.yaml,
+    editor,
+    attach,
+    onShown: setStretch,
+    show,
+    goToFault,
+    apply,
+  };
+}
