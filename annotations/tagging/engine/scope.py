@@ -7,9 +7,8 @@ from functools import lru_cache
 Range = tuple[int, int]
 
 _TOKEN = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*|[,;:()]")
-_PAUSE, _RELATIVE, _SUBORDINATE, _PURPOSE, _THAT, _CLOSER, _LINK, _PREDICATE, _COPULA, _CONTRAST, _AND, _OTHER = range(
-    12
-)
+_PAUSE, _RELATIVE, _SUBORDINATE, _PURPOSE, _THAT, _CLOSER = range(6)
+_LINK, _PREDICATE, _COPULA, _CONTRAST, _AND, _OTHER = range(6, 12)
 _SHORTEST_STEM = 3
 # "yang cukup kuat akan …": where so many words follow without a verb, the relative clause has none.
 _WITHOUT_VERB = 3
