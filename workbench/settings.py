@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 import environ
-from kombu import Queue
 
 from workbench import embedded
 
@@ -148,7 +147,7 @@ if CELERY_BROKER_URL.startswith(("redis+socket", "unix")):
     CELERY_BROKER_URL = CELERY_BROKER_URL.replace("unix://", "redis+socket://", 1)
 # Tagging has a queue of its own. Workers take from both in turn, so that a release or the search index never waits for
 # a hundred thousand articles.
-CELERY_TASK_QUEUES = (Queue("celery"), Queue("tagging"))
+CELERY_TASK_QUEUES: dict[str, dict[str, str]] = {"celery": {}, "tagging": {}}
 CELERY_TASK_DEFAULT_QUEUE = "celery"
 CELERY_TASK_ROUTES = {"annotations.tag": {"queue": "tagging"}}
 CELERY_TASK_IGNORE_RESULT = True

@@ -12,7 +12,7 @@ from annotations.corpus.queries import article_row
 from annotations.labelling.assignments import open_assignment
 from annotations.labelling.queries import shaped
 from annotations.models import Annotation, Article, Assignment, CodebookVersion, Role, TaggerRun
-from annotations.tagging.queries import current_run, segments_of, suggestions_of
+from annotations.tagging.queries import CURRENT_RUN, current_run, segments_of, suggestions_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +69,14 @@ SEEN = """
     JOIN annotations_membership AS member ON member.project_id = a.project_id AND member.user_id = %(user)s
     LEFT JOIN annotations_assignment AS own ON own.article_id = a.id AND own.annotator_id = %(user)s
     LEFT JOIN annotations_taggerrun AS pinned ON pinned.id = own.run_id
-    LEFT JOIN LATERAL (
-        SELECT run.found FROM annotations_taggerrun AS run JOIN annotations_rulepack AS pack ON pack.id = run.pack_id
-        WHERE run.article_id = a.id AND run.state = 'done' ORDER BY pack.version DESC LIMIT 1
-    ) AS newest ON TRUE
+    LEFT JOIN LATERAL (current_run) AS newest ON TRUE
     LEFT JOIN LATERAL (
         SELECT count(*) AS given, count(*) FILTER (WHERE w.state IN ('submitted', 'accepted')) AS submitted
         FROM annotations_assignment AS w
         WHERE w.article_id = a.id AND (member.role <> %(annotator)s OR w.annotator_id = %(user)s)
     ) AS work ON TRUE
     WHERE a.id = ANY(%(articles)s)
-"""
+""".replace("current_run", CURRENT_RUN)
 
 
 def article_rows(articles: Sequence[Article], *, user: User) -> list[dict[str, Any]]:

@@ -32,7 +32,7 @@ def numbers(score):
 @pytest.fixture
 def judged(answered, ada, ben) -> Article:
     """An article that Ada and Ben have handed in, with an answer of every kind."""
-    article = answered(
+    article: Article = answered(
         {
             ada: {"type.event": ACCEPT, "type.prediction": CERTAIN},
             ben: {"type.event": REJECT, "type.prediction": ACCEPT, "type.causal": ACCEPT},

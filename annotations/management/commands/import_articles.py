@@ -7,8 +7,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from annotations import tasks
-from annotations.exchange.files import import_file
 from annotations.errors import BadInput
+from annotations.exchange.files import import_file
 from annotations.models import Project
 
 
