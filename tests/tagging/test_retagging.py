@@ -109,7 +109,8 @@ def test_new_articles_come_before_old_ones_and_newest_come_first(project, articl
 
 
 def test_long_texts_come_in_smaller_batches(project, article, publish, monkeypatch):
-    length = [article() for _ in range(4)][0].length
+    texts = [article() for _ in range(4)]
+    length = texts[0].length
     monkeypatch.setattr("annotations.tagging.operations.CHARACTERS_AT_ONCE", 2 * length)
     fresh = claim_runs(at=AT)
     assert len(fresh) == 2
@@ -189,10 +190,10 @@ def test_an_article_that_cannot_be_tagged_fails_alone_and_may_be_tried_again(
     factories.tag_all()
     job = publish()
 
-    def fails(text, *rest):
+    def fails(text, *rest, **more):
         if text.endswith("ke-1."):
             raise ValueError("a text that nobody can read")
-        return tag(text, *rest)
+        return tag(text, *rest, **more)
 
     monkeypatch.setattr(working, "tag", fails)
     for _ in range(4):
@@ -271,9 +272,9 @@ def test_a_rule_that_is_switched_off_is_counted_and_shown_to_nobody(project, giv
 def test_the_codebook_of_the_project_settles_conflicts(project, article, mia, monkeypatch):
     given = []
 
-    def told(text, segments, pack, codebook):
+    def told(text, segments, pack, codebook, **more):
         given.append(codebook["name"])
-        return tag(text, segments, pack, codebook)
+        return tag(text, segments, pack, codebook, **more)
 
     monkeypatch.setattr(working, "tag", told)
     factories.publish(project=project, content=factories.renamed_codebook(), by=mia.user)
