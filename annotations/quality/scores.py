@@ -47,9 +47,9 @@ class Tally:
     def count(self, proposed: Sequence[Labelled], settled: Sequence[Labelled]) -> None:
         """Count one article."""
         for passage in proposed:
-            self._proposed.update(self._said(passage))
+            self._proposed.update(self._said(passage).keys())
         for passage in settled:
-            self._settled.update(self._said(passage))
+            self._settled.update(self._said(passage).keys())
         for a, b in pairs(proposed, settled):
             one, other = self._said(proposed[a]), self._said(settled[b])
             self._right.update(name for name, value in one.items() if other.get(name) == value)

@@ -50,14 +50,14 @@ def matches(*, yaml: str, rule: str, text: str, base: Mapping[str, Any] | None) 
         raise PackInvalid(*(Fault(words, rule, lines.of("rules", number, *path)) for path, words in made.faults))
     part = text[:MOST_CHARACTERS]
     sentences = [(s.start, s.end) for s in segment(part) if s.kind == "sentence"]
-    hits = _hits(runnable_pack(content), made, part, sentences)
+    hits, cut = _hits(runnable_pack(content), made, part, sentences)
     lost: list[Match] = []
     earlier = next((r for r in base["rules"] if r["id"] == rule), None) if base else None
     if base is not None and earlier is not None and earlier != content["rules"][number]:
         known = {(hit.start, hit.end) for hit in hits}
-        before = _hits(runnable_pack(base), compiled_rule(earlier), part, sentences)
+        before, _ = _hits(runnable_pack(base), compiled_rule(earlier), part, sentences)
         lost = [hit for hit in before if (hit.start, hit.end) not in known]
-    truncated = len(text) > len(part) or len(hits) > MOST_HITS or len(lost) > MOST_HITS
+    truncated = cut or len(text) > len(part) or len(hits) > MOST_HITS or len(lost) > MOST_HITS
     return Matches(part, sentences, hits[:MOST_HITS], lost[:MOST_HITS], truncated)
 
 
@@ -69,10 +69,12 @@ def _found(content: Any, name: str) -> tuple[int, Compiled]:
     raise BadInput(fields={"rule": [f"There is no rule “{name}” in this YAML."]})
 
 
-def _hits(pack: Pack | None, made: Compiled, text: str, sentences: list[Range]) -> list[Match]:
+def _hits(pack: Pack | None, made: Compiled, text: str, sentences: list[Range]) -> tuple[list[Match], bool]:
+    """Return the hits of a rule in text order, and whether there were more than one rule may have."""
     view = View(text)
     found = [hit for stretch in _stretches(pack, made, view, sentences) for hit in _in(pack, made, view, stretch)]
-    return [Match(hit.start, hit.end, hit.first, hit.last) for hit in sorted(found, key=lambda h: (h.start, h.end))]
+    found.sort(key=lambda hit: (hit.start, hit.end))
+    return [Match(hit.start, hit.end, hit.first, hit.last) for hit in found], bool(view.limit.truncated_by)
 
 
 def _stretches(pack: Pack | None, made: Compiled, view: View, sentences: list[Range]) -> Iterator[Range]:

@@ -34,6 +34,9 @@ rules:
 """
 
 
+ENGLISH = PACK.replace("language: id", "language: en").replace("lang: id", "lang: en")
+
+
 def rules(project):
     return f"projects/{project.slug}/rules/"
 
