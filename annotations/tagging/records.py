@@ -67,6 +67,7 @@ def found_in(text: str, pack: Pack, *, published: date | None) -> dict[str, Any]
                 "cues": [asdict(cue) for cue in s.cues],
             }
             for s in tagged.suggestions
+            if not s.hidden
         ],
         **mentions_of(tagged),
     }

@@ -7,7 +7,7 @@ import uuid
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 import orjson
@@ -23,7 +23,8 @@ logger = logging.getLogger(__name__)
 
 # The offsets of a text's sentences come as three arrays: a row for each would double the time of reading.
 READ = """
-    SELECT run.id, run.pack_id, run.attempts, a.id, a.project_id, a.text, a.text_sha256, s.starts, s.ends, s.kinds
+    SELECT run.id, run.pack_id, run.attempts, a.id, a.project_id, a.text, a.text_sha256,
+           (a.published_at AT TIME ZONE 'Asia/Jakarta')::date, s.starts, s.ends, s.kinds
     FROM annotations_taggerrun AS run JOIN annotations_article AS a ON a.id = run.article_id
     CROSS JOIN LATERAL (
         SELECT array_agg(start ORDER BY start), array_agg("end" ORDER BY start), array_agg(kind ORDER BY start)
@@ -69,6 +70,7 @@ class Work:
     project: uuid.UUID
     text: str
     text_sha256: str
+    published: date | None
     segments: list[Segment]
 
 
@@ -85,7 +87,8 @@ def work_on(*, runs: Sequence[uuid.UUID], at: datetime) -> int:
     for work in works:
         try:
             codebook = content_of(codebooks[work.project])
-            found.append((work, tag(work.text, work.segments, compiled_pack(work.pack), codebook)))
+            pack = compiled_pack(work.pack)
+            found.append((work, tag(work.text, work.segments, pack, codebook, published=work.published)))
         except Exception as error:  # whatever breaks on one article must not hold up the others
             logger.exception("tagger run %s failed", work.run)
             give_back(runs=[work.run], error=f"{type(error).__name__}: {error}")

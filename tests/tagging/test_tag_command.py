@@ -153,3 +153,25 @@ def test_a_pack_that_is_unknown_or_faulty_is_refused_with_what_to_do(tmp_path):
     faulty = run("-", "--pack", str(own), folder=tmp_path)
     assert faulty.returncode == 1
     assert "rule hedge.mine, line 8" in faulty.stderr.decode()
+
+
+def test_the_pack_is_that_of_the_language_given_or_else_detected(tmp_path):
+    english = "The governor said that the bridge would open in May, but residents were not told about it."
+    given = lines(
+        {"key": "detected", "text": english},
+        {"key": "given", "text": english, "language": "id-ID"},
+        {"key": "unknown", "text": "Warga menunggu jembatan itu dibuka pada bulan Mei.", "language": "fr"},
+    )
+    found = [json.loads(line) for line in run("-", given=given, folder=tmp_path).stdout.splitlines()]
+    assert [record["suggestions"][0]["holder"] for record in found] == ["The governor", "outlet", "outlet"]
+
+
+def test_relative_dates_count_from_the_day_of_the_article(tmp_path):
+    text = "Panen gagal pekan lalu."
+    given = lines(
+        {"key": "told", "text": text, "published_at": "2025-02-12T20:00:00Z"},
+        {"key": "in-text", "text": f"{text} Warga rugi, Kamis (13/2/2025)."},
+        {"key": "unknown", "text": text},
+    )
+    found = [json.loads(line) for line in run("-", given=given, folder=tmp_path).stdout.splitlines()]
+    assert [record["dates"][0]["value"] for record in found] == ["2025-W06", "2025-W06", ""]

@@ -11,8 +11,9 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from annotations.tagging.engine import Pack, PackInvalid
 from annotations.tagging.records import BadRecord, found_in, tag_record
-from annotations.tagging.versions import BUILT_IN, PACKS, built_in_pack
+from annotations.tagging.versions import PACKS, built_in_name, built_in_pack
 from annotations.text.decoding import UndecodableText, decode
+from annotations.text.language import detect
 
 Choice = Callable[[str, str], Pack]
 
@@ -98,7 +99,7 @@ class Command(BaseCommand):
 def _choice(name: str | None) -> Choice:
     """Return what picks the pack of a text: always the one that was asked for, or else that of its language."""
     if name is None:
-        return lambda language, text: built_in_pack(BUILT_IN)
+        return _by_language
     try:
         if (PACKS / f"{name}.yaml").is_file():
             asked = built_in_pack(name)
@@ -111,6 +112,11 @@ def _choice(name: str | None) -> Choice:
         faults = error.faults if isinstance(error, PackInvalid) else [error]
         raise CommandError("\n".join([f"The pack {name} cannot be used:", *map(str, faults)])) from error
     return lambda language, text: asked
+
+
+def _by_language(language: str, text: str) -> Pack:
+    """Return the built-in pack of a language, which is detected where none is given."""
+    return built_in_pack(built_in_name(language.replace("_", "-") or detect(text)))
 
 
 def _told(name: str, text: str, found: dict[str, Any]) -> Iterable[str]:

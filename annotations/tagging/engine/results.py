@@ -97,12 +97,10 @@ class Tagged:
 def mentions_of(tagged: Tagged) -> dict[str, list[dict[str, Any]]]:
     """Return entities, dates and quantities as they are stored and printed: lists of plain dictionaries."""
     return {
-        "entities": [_plain(entity) for entity in tagged.entities],
-        "dates": [_plain(date) for date in tagged.dates],
-        "quantities": [_plain(quantity) for quantity in tagged.quantities],
+        "entities": [{"start": e.start, "end": e.end, "type": e.type, "name": e.name} for e in tagged.entities],
+        "dates": [{"start": d.start, "end": d.end, "value": d.value} for d in tagged.dates],
+        "quantities": [
+            {"start": q.start, "end": q.end, "value": q.value, "unit": q.unit, "bound": q.bound, "high": q.high}
+            for q in tagged.quantities
+        ],
     }
-
-
-def _plain(found: Entity | Date | Quantity) -> dict[str, Any]:
-    # What asdict does, at a tenth of its cost: there is nothing inside to go down into.
-    return {name: getattr(found, name) for name in found.__slots__}
