@@ -6,7 +6,7 @@ from functools import lru_cache
 
 Range = tuple[int, int]
 
-_TOKEN = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*|[,;:()]")
+_TOKEN = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*|[,;:]")
 _PAUSE, _RELATIVE, _SUBORDINATE, _PURPOSE, _THAT, _CLOSER = range(6)
 _LINK, _PREDICATE, _COPULA, _CONTRAST, _AND, _OTHER = range(6, 12)
 _SHORTEST_STEM = 3
@@ -55,7 +55,7 @@ class Scopes:
         known = self._kinds.get(low)
         if known is not None:
             return known
-        if word[0] in ",;:()":
+        if word[0] in ",;:":
             return _PAUSE
         if not low[0].isdigit() and word == low and low not in self._not_predicates:
             for prefix in self._prefixes:
@@ -133,7 +133,7 @@ class _Walk:
 
     def _predicate(self, number: int, kind: int, start: int) -> None:
         """A predicate: the main one, or that of the open zone; a second one ends a zone inside the subject."""
-        chained = kind == _PREDICATE and number - self._last_predicate <= 1
+        chained = number - self._last_predicate <= 1 and (kind == _PREDICATE or self._tokens[number - 1][0] == _COPULA)
         linked = number > 0 and self._tokens[number - 1][0] in (_LINK, _AND, _PURPOSE)
         self._last_predicate = number
         if self._open < 0:
@@ -141,7 +141,7 @@ class _Walk:
             return
         late = self._kind == _RELATIVE and number - self._began >= _WITHOUT_VERB
         second = (self._predicates > 0 or late) and not (chained or linked)
-        if second and not self._main and not (self._only_comma and (kind == _PREDICATE or self._kind != _RELATIVE)):
+        if second and not self._main and not (self._only_comma and (kind == _PREDICATE or self._began)):
             self._close(start)
             self._main = start not in self._spoken
         else:
