@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.bench import browser
+from tests.bench import browser, retagging
 from tests.bench.corpus import records
 from tests.bench.figures import report
 from tests.bench.tree import ROOT, Client, Tree, running
@@ -115,6 +115,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--large", action="store_true", help="also measure at 200,000 articles (some minutes)")
     parser.add_argument("--browser", action="store_true", help="measure the labelling page in Chromium, nothing else")
+    parser.add_argument(
+        "--retagging", type=int, metavar="N", help="re-tag N articles, nothing else (100,000 take hours)"
+    )
     options = parser.parse_args()
     commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True)
     print(f"commit {commit.stdout.strip()}, Python {sys.version.split()[0]}")
@@ -124,6 +127,9 @@ def main() -> None:
             with running(data) as tree:
                 browser.measure(tree)
             return
+        if options.retagging:
+            retagging.measure(data, articles=options.retagging)
+            return
         with running(data) as tree:
             report("from installed to the first page, empty data", tree.ready, "s", "< 8")
             time.sleep(5)
@@ -131,6 +137,7 @@ def main() -> None:
             corpus(tree, tree.person("mia"), large=options.large)
         with running(data) as tree:
             report("second start", tree.ready, "s", "< 10")
+        retagging.measure(Path(folder) / "other", articles=2000)
     bundle()
 
 

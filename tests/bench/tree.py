@@ -94,12 +94,13 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def running(data: Path) -> Iterator[Tree]:
-    """Start a tree without the demo project over `data`, and stop it again."""
+def running(data: Path, *, workers: int = 1) -> Iterator[Tree]:
+    """Start a tree without the demo project over `data`, with so many workers, and stop it again."""
     port = free_port()
     started = time.perf_counter()
     process = subprocess.Popen(
-        [sys.executable, "manage.py", "up", "--no-demo", "--data", str(data), "--port", str(port)],
+        [sys.executable, "manage.py", "up", "--no-demo", "--data", str(data), "--port", str(port),
+         "--workers", str(workers)],
         cwd=ROOT, stdout=subprocess.DEVNULL, start_new_session=True,
     )  # fmt: skip
     try:
