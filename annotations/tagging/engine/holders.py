@@ -10,11 +10,17 @@ _NAME_TAIL = re.compile(r"^\s*(?:[^\W\d_a-z][\w.'’-]*\s*){1,5}$")
 _JOINING = frozenset(
     {"dan", "bin", "binti", "van", "von", "de", "del", "der", "al", "el", "la", "of", "and", "serta", "&"}
 )
+_FIRST_WORD = re.compile(r"\s*([^\W\d_]+)(?=\s+[a-z])")
+# "Rina di Jakarta" is cut to "Rina"; what is longer holds the name itself: "Duta Besar untuk Inggris Rina Hadi".
+_LONGEST_PLACE = 3
 _STRIP = " \t,;:-–—\"“”'"
 
 
 def after_verb(text: str, words: Words) -> str:
     """Return the holder that stands at the start of the text, after a verb of saying; empty where there is none."""
+    pronoun = _FIRST_WORD.match(text)
+    if pronoun and words.pronoun.fullmatch(pronoun[1]):
+        return pronoun[1]
     cut = words.holder_ends.search(text)
     if cut:
         text = text[: cut.start()]
@@ -71,11 +77,15 @@ def before_verb(text: str, words: Words) -> str:
     if relative and relative.start():
         chunk = chunk[: relative.start()]
     place = words.holder_ends.search(chunk)
-    if place and any(token[:1].isupper() for token in chunk[: place.start()].split()):
+    if place and len(chunk[place.end() :].split()) <= _LONGEST_PLACE and _has_name(chunk[: place.start()]):
         chunk = chunk[: place.start()]
     chunk = words.before_verb.sub("", chunk)
     tokens = chunk.split()
     return _tidy(chunk) if 0 < len(tokens) <= _LONGEST else ""
+
+
+def _has_name(chunk: str) -> bool:
+    return any(token[:1].isupper() for token in chunk.split())
 
 
 def _before_apposition(chunks: list[str], words: Words) -> str:

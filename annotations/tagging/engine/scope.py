@@ -141,7 +141,11 @@ class _Walk:
             return
         late = self._kind == _RELATIVE and number - self._began >= _WITHOUT_VERB
         second = (self._predicates > 0 or late) and not (chained or linked)
-        if second and not self._main and not (self._only_comma and (kind == _PREDICATE or self._began)):
+        if (
+            second
+            and not self._main
+            and not (self._only_comma and (kind == _PREDICATE or self._began or self._kind != _RELATIVE))
+        ):
             self._close(start)
             self._main = start not in self._spoken
         else:

@@ -56,12 +56,22 @@ class Voices:
             return self._untold(source, telling, own, span, outer)
         fallback = outer.holder if outer.is_named else self.memory.last
         name = named_by(verbs[0], self._text, (span[0], verbs[0].start), self._words, fallback)
-        voice = Voice(chain(source, name) or UNNAMED, verbs[0])
+        voice = Voice(chain(source, name, self._inner(verbs, span, name)) or UNNAMED, verbs[0])
         if verbs[0].rule.reach == "line":
             self._in_line = voice.holder
             own = [hit for hit in own if not verbs[0].first <= hit.start < verbs[0].last]
             return Voice(voice.holder, verbs[0], own[0] if own else None)
         return voice
+
+    def _inner(self, verbs: Sequence[Hit], span: Range, outer: str) -> str:
+        """Return whom the outer speaker cites in turn: “X melaporkan, demikian Y” is what X says as Y tells it."""
+        for hit in sorted(verbs[1:], key=lambda hit: hit.start):
+            if hit.rule.holder == "subject" and hit.rule.only_tells and not _same_verb(hit, verbs[0]):
+                start = max([span[0], *(verb.end for verb in verbs if verb.end <= hit.start)])
+                name = holders.before_verb(self._text[start : hit.start], self._words)
+                known = self._words.pronoun.fullmatch(name) or self._words.first_person.fullmatch(name)
+                return name if name and not known and name not in outer and outer != UNNAMED else ""
+        return ""
 
     def _untold(self, source: str, telling: Sequence[Hit], own: Sequence[Hit], span: Range, outer: Voice) -> Voice:
         if source:
