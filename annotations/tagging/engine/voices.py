@@ -70,7 +70,7 @@ class Voices:
                 start = max([span[0], *(verb.end for verb in verbs if verb.end <= hit.start)])
                 name = holders.before_verb(self._text[start : hit.start], self._words)
                 known = self._words.pronoun.fullmatch(name) or self._words.first_person.fullmatch(name)
-                return name if name and not known and name not in outer and outer != UNNAMED else ""
+                return name if name[:1].isupper() and not known and name not in outer and outer != UNNAMED else ""
         return ""
 
     def _untold(self, source: str, telling: Sequence[Hit], own: Sequence[Hit], span: Range, outer: Voice) -> Voice:
