@@ -31,10 +31,11 @@ async function handIn({ id, annotations, seconds }: Submission): Promise<void> {
 }
 
 async function open(user: string): Promise<OutboxService> {
+  const [storage, tabs] = await Promise.all([openStorage(user), openTabs(user)]);
   const outbox = await createOutbox({
     user,
-    storage: await openStorage(user),
-    tabs: await openTabs(user),
+    storage,
+    tabs,
     send: (article, operations) => as(user, () => sendBatch(article, operations)),
     handIn: (submission) => as(user, () => handIn(submission)),
     wait,

@@ -54,7 +54,8 @@ export const workspaceQuery = (article: string) =>
     queryFn: () => takeAhead(article) ?? fetchWorkspace(article),
     // The page owns its layer once it is open; a silent refetch would fight with what is being typed.
     staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
+    // Asked for before the page is there; the page forgets it when it is closed.
+    gcTime: 10_000,
   });
 
 /** Sends all operations or none; answers in their order. */

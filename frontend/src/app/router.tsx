@@ -8,6 +8,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { openArticle } from "../actions/label/opening";
 import { isApiError } from "../api/client";
 import { meQuery } from "../api/session";
 import { PageError, PageNotThere } from "./PageError";
@@ -74,6 +75,9 @@ const label = createRoute({
   // Words that were searched for, to be shown in the text.
   validateSearch: (search: Record<string, unknown>): { find?: string } =>
     typeof search.find === "string" && search.find !== "" ? { find: search.find } : {},
+  // Opening an article counts as beginning it: pointing at a link to it does not.
+  loader: ({ context, params, preload }) => (preload ? undefined : openArticle(context.queryClient, params.article)),
+  gcTime: 0,
   component: lazyRouteComponent(() => import("../pages/label/LabelPage"), "LabelPage"),
 });
 
@@ -141,13 +145,18 @@ const routes = root.addChildren([
 ]);
 
 export function startRouter(queryClient: QueryClient) {
-  return createRouter({
+  const router = createRouter({
     routeTree: routes,
     context: { queryClient },
     defaultPreload: "intent",
     defaultErrorComponent: PageError,
     scrollRestoration: true,
   });
+  // The code of the page comes while the server is asked who this is.
+  for (const { routeId } of router.matchRoutes(router.latestLocation)) {
+    void router.loadRouteChunk(router.routesById[routeId as keyof typeof router.routesById]);
+  }
+  return router;
 }
 
 declare module "@tanstack/react-router" {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { setSpan } from "../../actions/label/edges";
 import { pick } from "../../actions/label/moves";
@@ -101,7 +101,8 @@ export function ArticlePane({ session }: { session: LabelSession }) {
   const gutter = useRef<HTMLDivElement>(null);
   const styles = useMemo(() => looksOf(codebook), [codebook]);
 
-  useEffect(() => {
+  // Before the page is painted: its first frame has the text on it.
+  useLayoutEffect(() => {
     if (!body.current || !gutter.current) return;
     const view: TextView = createTextView({
       body: body.current,

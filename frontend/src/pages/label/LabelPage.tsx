@@ -1,7 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
-import { useEffect, useMemo } from "react";
-import { openOutbox } from "../../actions/outbox";
+import { useEffect, useLayoutEffect, useMemo } from "react";
+import { closeArticle, historyQuery, outboxQuery } from "../../actions/label/opening";
 import { workspaceQuery } from "../../api/labelling";
 import { meQuery } from "../../api/session";
 import { Frame } from "../../app/Frame";
@@ -9,7 +9,6 @@ import { ErrorPanel } from "../../components/ErrorPanel";
 import { Skeleton } from "../../components/Skeleton";
 import { adoptCodebook } from "../../state/codebookStyles";
 import { openHistories } from "../../state/histories";
-import { EMPTY_HISTORY } from "../../state/history";
 import { LabelDesk } from "./LabelDesk";
 import "./label.css";
 import "./palette.css";
@@ -24,24 +23,15 @@ export function LabelPage() {
   const me = useQuery(meQuery);
   const workspace = useQuery(workspaceQuery(article));
   const user = me.data?.username;
-  const outbox = useQuery({
-    queryKey: ["outbox", user],
-    queryFn: () => openOutbox(user ?? ""),
-    enabled: user !== undefined,
-    staleTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-  });
+  const outbox = useQuery({ ...outboxQuery(user ?? ""), enabled: user !== undefined });
   const histories = useMemo(() => (user === undefined ? null : openHistories(user)), [user]);
-  const history = useQuery({
-    queryKey: ["history", user, article],
-    queryFn: () => histories?.load(article) ?? EMPTY_HISTORY,
-    enabled: histories !== null,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-    structuralSharing: false,
-  });
-  const codebook = workspace.data?.codebook;
+  const history = useQuery({ ...historyQuery(user ?? "", article), enabled: user !== undefined });
+  const queryClient = useQueryClient();
   useEffect(() => {
+    if (user !== undefined) return () => closeArticle(queryClient, user, article);
+  }, [queryClient, user, article]);
+  const codebook = workspace.data?.codebook;
+  useLayoutEffect(() => {
     if (codebook) adoptCodebook(codebook);
   }, [codebook]);
 
