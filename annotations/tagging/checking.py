@@ -128,8 +128,9 @@ def _labels(emit: Any) -> Iterator[tuple[tuple[str, ...], str, Any]]:
     if not isinstance(emit, dict):
         return
     yield from (((name,), name, value) for name, value in emit.items() if name not in NOT_LABELS)
-    if isinstance(other := emit.get("other"), dict):
-        yield from ((("other", name), name, value) for name, value in other.items())
+    for key in ("other", "own"):
+        if isinstance(instead := emit.get(key), dict):
+            yield from (((key, name), name, value) for name, value in instead.items())
 
 
 def _unknown(known: Mapping[str, list[str]], name: str, value: Any) -> str:
