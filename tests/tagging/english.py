@@ -1,6 +1,7 @@
 """English sentences with the labels that people gave them, before any rule was written.
 
-PRACTICE was looked at while the rules were written, UNSEEN was not.
+PRACTICE was looked at while the rules were written, UNSEEN was not. LATER was written when they were done, and then used
+to mend them.
 """
 
 from typing import NamedTuple
@@ -224,4 +225,71 @@ UNSEEN = [
     ),
     ("“We are proud of this team,” he said.", [evaluation("proud", "he", "direct", None)]),
     ("The treaty, signed in Oslo, bans the sale of such weapons.", [event("bans")]),
+]
+
+LATER = [
+    ("The pharmaceutical group pulled the drug from shelves after two patients fell ill.", [event("pulled")]),
+    ("Officials brushed off suggestions that the vote had been rigged.", [denial("brushed off", "Officials")]),
+    (
+        "Her lawyers maintain she did nothing wrong.",
+        [event("nothing wrong", "Her lawyers", "indirect", polarity="negated")],
+    ),
+    ("The opposition says the president broke his oath.", [accusation("broke his oath", "The opposition")]),
+    ("A former guard testified that inmates were beaten every night.", [event("beaten", "former guard", "indirect")]),
+    (
+        "The central bank kept interest rates on hold on Thursday but hinted at a cut in June.",
+        [event("kept"), Expected("hinted", "prediction", "possible", None, None, None, None)],
+    ),
+    ("“We intend to appeal,” his lawyer told the court.", [commitment("intend", "his lawyer", "direct")]),
+    ("Lawmakers want the agency to publish the full list.", [directive("publish", "Lawmakers", "indirect")]),
+    ("The bill would raise the pension age to 67.", [prediction("would raise")]),
+    (
+        "Aid agencies warned of a looming famine.",
+        [Expected("famine", "prediction", None, None, None, "indirect", "Aid agencies")],
+    ),
+    ("Turnout was 61 percent, down from 68 percent four years ago.", [quantity("61 percent")]),
+    ("The strike has paralysed the port, leaving hundreds of containers stranded.", [event("paralysed")]),
+    ("His resignation came amid mounting pressure from donors.", [event("resignation")]),
+    ("The film is slow, clumsy and far too long.", [evaluation("clumsy", stance=None)]),
+    ("Neighbours remember him as a quiet man.", [event("quiet man", None, None)]),
+    ("It was not immediately known how many people were on board.", [event("on board", None, None, "uncommitted")]),
+    ("The spacecraft is due to land on Saturday.", [prediction("due to land")]),
+    ("Police have not ruled out foul play.", [event("ruled out", polarity="negated")]),
+    ("No one has claimed responsibility for the blast.", [event("claimed responsibility", polarity="negated")]),
+    ("The two leaders shook hands and smiled for the cameras.", [event("shook hands")]),
+    ("“Stop the killing,” the bishop pleaded.", [directive("Stop the killing", "the bishop", "direct", None)]),
+    ("He described the ruling as a sad day for press freedom.", [evaluation("ruling", "he", "indirect", "oppose")]),
+    ("The regulator fined the operator 2 million euros for polluting the lake.", [event("fined")]),
+    ("Smoke from the fires has forced dozens of schools to close.", [causal("forced")]),
+    ("Inflation, which hit a 40-year high last summer, has since eased.", [event("eased")]),
+    ("The rebels have pledged not to attack convoys.", [commitment("pledged", "The rebels", "indirect", None, None)]),
+    (
+        "Experts doubt that the plan will work.",
+        [Expected("doubt", "prediction", None, "question", None, "indirect", "Experts")],
+    ),
+    ("Investigators suspect faulty wiring.", [event("faulty wiring", "Investigators", "indirect", "possible")]),
+    ("The minister is believed to have fled the country.", [event("fled", "unnamed", "none", "probable")]),
+    (
+        "Taxpayers deserve better than this, the senator argued.",
+        [evaluation("deserve better", "the senator", "indirect", None)],
+    ),
+    (
+        "A spokesman for the army declined to say where the troops were going.",
+        [commitment("declined", "spokesman", "indirect", "oppose", None)],
+    ),
+    ("The company's shares tumbled 18% in early trading.", [quantity("18%")]),
+    ("On Friday the court threw out the case.", [event("threw out")]),
+    ("The union vowed to fight the closure.", [commitment("vowed", "The union", "indirect", None)]),
+    ("“Nothing has been decided,” she insisted.", [event("decided", "she", "direct", polarity="negated")]),
+    (
+        "The singer, 34, apologised on social media for her remarks.",
+        [not_claim("apologised", "The singer", "indirect")],
+    ),
+    ("Traders blame a weak harvest for the shortage.", [accusation("harvest", "Traders")]),
+    ("Residents are being advised to stay indoors.", [directive("stay indoors", "unnamed")]),
+    ("The deal still needs the approval of parliament.", [event("approval")]),
+    (
+        "It remains to be seen whether the truce will hold.",
+        [Expected("truce", "event", "uncommitted", None, None, None, None)],
+    ),
 ]
