@@ -1,7 +1,7 @@
 """English sentences with the labels that people gave them, before any rule was written.
 
-PRACTICE was looked at while the rules were written, UNSEEN was not. LATER was written when they were done, and then used
-to mend them.
+PRACTICE was looked at while the rules were written, UNSEEN was not. LATER was written when they were done, and used to
+mend them afterwards.
 """
 
 from typing import NamedTuple
