@@ -178,10 +178,10 @@ def test_a_remapped_key_works_shows_and_follows_the_person(site: Site, sign_in: 
     article = open_article(page, site, site.project(texts=[MARKET], suggestion_rate=0))
     where = page.url
     page.goto("/account")
-    page.get_by_role("button", name="Change the key of Undo").click()
+    page.get_by_role("list", name="Labelling").get_by_role("button", name="Change the key of Undo").click()
     page.keyboard.press("x")
     expect(page.get_by_text("X is “Reject suggestion” already.")).to_be_visible()
-    page.get_by_role("button", name="Change the key of Undo").click()
+    page.get_by_role("list", name="Labelling").get_by_role("button", name="Change the key of Undo").click()
     page.keyboard.press("u")
     assert eventually(lambda: site.call("ada", "GET", "me/preferences/").get("keys") == {"undo": "u"})
     try:

@@ -8,6 +8,8 @@ interface CommandButtonProps {
   /** Id of a command of this page. */
   of: string;
   className?: string;
+  /** Without the key, where no keyboard is assumed. */
+  bare?: boolean;
   /** Takes the place of the command's title, which is then its name for screen readers. */
   children?: ReactNode;
   /** Called before the command. */
@@ -15,7 +17,7 @@ interface CommandButtonProps {
 }
 
 /** A command's place for mouse and touch: its words and its key. Nothing where the page has no such command. */
-export function CommandButton({ of, className = "mini", children, onPress }: CommandButtonProps) {
+export function CommandButton({ of, className = "mini", bare, children, onPress }: CommandButtonProps) {
   const { commands } = useCommandScope();
   const titleOf = useCommandTitle();
   const command = commands.find(({ id }) => id === of);
@@ -35,7 +37,7 @@ export function CommandButton({ of, className = "mini", children, onPress }: Com
       }}
     >
       {children ?? <span>{title}</span>}
-      {key && <Kbd>{shownKey(key)}</Kbd>}
+      {key && !bare && <Kbd>{shownKey(key)}</Kbd>}
     </button>
   );
 }

@@ -11,6 +11,12 @@ export function useKeyName(): (of: string) => string | null {
   };
 }
 
+/** Whether somebody with these keys can label by them: single letters may be switched off. */
+export function useLabelKeysOn(): boolean {
+  const { commands } = useCommandScope();
+  return commands.some(({ id, keys }) => id.startsWith("type.") && keys.length > 0);
+}
+
 /** The key that a command of this page has for this person; nothing where it has none. */
 export function KeyHint({ of }: { of: string }) {
   const name = useKeyName()(of);

@@ -58,8 +58,8 @@ function KeyRow({ command, pages }: { command: KeyCommand; pages: KeyCommand[][]
     setRefusal(null);
     if (key === "Escape") return;
     const holder = holderOf(pages, command, key, choices);
-    if (holder) setRefusal(t("taken", { key: shownKey(key), title: titleOf(holder) }));
-    else if (isReserved(key)) setRefusal(t("reserved", { key: shownKey(key) }));
+    if (isReserved(key) && key !== command.keys[0]) setRefusal(t("reserved", { key: shownKey(key) }));
+    else if (holder) setRefusal(t("taken", { key: shownKey(key), title: titleOf(holder) }));
     else chooseKey(slotOf(command), key === command.keys[0] ? null : key);
   });
 

@@ -18,22 +18,32 @@ export function ActBar({ session }: { session: LabelSession }) {
       {value && <Code value={value} suggested={row?.kind === "suggested"} />}
       {row?.kind === "suggested" && (
         <>
-          <CommandButton of="suggestion.accept">{t("row.accept")}</CommandButton>
-          <CommandButton of="suggestion.reject">{t("row.reject")}</CommandButton>
-          <CommandButton of="passage.edit">{t("row.edit")}</CommandButton>
+          <CommandButton bare of="suggestion.accept">
+            {t("row.accept")}
+          </CommandButton>
+          <CommandButton bare of="suggestion.reject">
+            {t("row.reject")}
+          </CommandButton>
+          <CommandButton bare of="passage.edit">
+            {t("row.edit")}
+          </CommandButton>
         </>
       )}
       {row?.kind === "own" && (
         <>
-          <CommandButton of="passage.edit">{t("row.edit")}</CommandButton>
-          <CommandButton of="passage.delete">{t("row.delete")}</CommandButton>
+          <CommandButton bare of="passage.edit">
+            {t("row.edit")}
+          </CommandButton>
+          <CommandButton bare of="passage.delete">
+            {t("row.delete")}
+          </CommandButton>
         </>
       )}
-      {range && <CommandButton of="unmark" />}
-      {!row && !range && <CommandButton of="suggestion.next" />}
+      {range && <CommandButton bare of="unmark" />}
+      {!row && !range && <CommandButton bare of="suggestion.next" />}
       <span className="grow" />
-      <CommandButton of="undo" />
-      <CommandButton of="redo" />
+      <CommandButton bare of="undo" />
+      <CommandButton bare of="redo" />
     </fieldset>
   );
 }

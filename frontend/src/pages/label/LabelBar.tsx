@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
+import { stepSuggestion } from "../../actions/label/moves";
 import type { LabelSession } from "../../actions/label/session";
 import { assignmentsQuery } from "../../api/projects";
 import type { Assignment } from "../../api/types";
@@ -112,7 +113,11 @@ export function LabelBar({ slug, session, submit, onSkip, onProblem }: LabelBarP
     <>
       <Position slug={slug} article={article.id} />
       <span className="grow" />
-      {session.writable && left > 0 && <span className="left nowrap ink2">{t("bar.left", { count: left })}</span>}
+      {session.writable && left > 0 && (
+        <button type="button" className="mini left" onClick={() => stepSuggestion(session)}>
+          {t("bar.left", { count: left })}
+        </button>
+      )}
       {session.writable && <SaveState status={status} onOpen={onProblem} />}
       {session.writable && (
         <span className="row wide-only">

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { setType } from "../../actions/label/edits";
 import { labelsOf } from "../../actions/label/rows";
 import type { LabelSession } from "../../actions/label/session";
-import { KeyHint, useKeyName } from "../../components/KeyHint";
+import { KeyHint, useKeyName, useLabelKeysOn } from "../../components/KeyHint";
 import { Code } from "../../components/Labels";
 import { titleIn, typeDimension, valueIn } from "../../state/codebook";
 import { useStore } from "../../state/store";
@@ -12,12 +12,13 @@ import { ActBar } from "./ActBar";
 function Guide({ session, type }: { session: LabelSession; type: string | undefined }) {
   const { t, i18n } = useTranslation("label");
   const keyName = useKeyName();
+  const byKey = useLabelKeysOn();
   const [next, previous] = [keyName("sentence.next"), keyName("sentence.previous")];
   const value = valueIn(typeDimension(session.workspace.codebook), type);
   if (!value) {
     return (
       <div className="guide">
-        <p>{next && previous ? t("labels.how", { next, previous }) : t("labels.byHand")}</p>
+        <p>{byKey && next && previous ? t("labels.how", { next, previous }) : t("labels.byHand")}</p>
       </div>
     );
   }

@@ -8,7 +8,7 @@ import { codebookQuery } from "../../api/projects";
 import { Button } from "../../components/Button";
 import { Empty } from "../../components/Empty";
 import { ErrorPanel } from "../../components/ErrorPanel";
-import { useKeyName } from "../../components/KeyHint";
+import { useKeyName, useLabelKeysOn } from "../../components/KeyHint";
 import { Note } from "../../components/Note";
 import { Segmented } from "../../components/Segmented";
 import { useStore } from "../../state/store";
@@ -37,7 +37,11 @@ function StateNote({ session }: { session: LabelSession }) {
 function CodebookNote({ session }: { session: LabelSession }) {
   const { t } = useTranslation("label");
   const { article, codebook } = session.workspace;
-  const newest = useQuery({ ...codebookQuery(article.project), enabled: session.writable });
+  const newest = useQuery({
+    ...codebookQuery(article.project),
+    enabled: session.writable,
+    refetchInterval: 60_000,
+  });
   if (!newest.data || newest.data.version <= codebook.version) return null;
   return (
     <Note>
@@ -69,6 +73,7 @@ export function PassagesPane({ session, submit, children }: PassagesPaneProps) {
   const state = useStore(session);
   const [filter, setFilter] = useState<Filter>("all");
   const next = useKeyName()("sentence.next");
+  const byKey = useLabelKeysOn();
   const pane = useRef<HTMLElement>(null);
   const rows = session.rows();
   const nested = useMemo(() => nestedIn(rows), [rows]);
@@ -122,7 +127,7 @@ export function PassagesPane({ session, submit, children }: PassagesPaneProps) {
             )
           }
         >
-          {next ? t("list.emptyHow", { next }) : t("list.emptyByHand")}
+          {byKey && next ? t("list.emptyHow", { next }) : t("list.emptyByHand")}
         </Empty>
       )}
       {rows.length > 0 && visible.length === 0 && (
