@@ -6,13 +6,15 @@ interface BeforeAfterProps {
   scores: NonNullable<Preview["scores"]>;
   /** Gold articles that were scored. */
   gold: number;
+  before: number;
+  after: number;
 }
 
 // Passages first; then the codebook's order, as the server gives it.
 const first = ([name]: [string, unknown]) => (name === "passage" ? 0 : 1);
 
 /** Precision and recall per dimension, before and after. */
-export function BeforeAfter({ scores, gold }: BeforeAfterProps) {
+export function BeforeAfter({ scores, gold, before: from, after: to }: BeforeAfterProps) {
   const { t } = useTranslation("rules");
   const rows = Object.entries(scores).sort((a, b) => first(a) - first(b));
   return (
@@ -23,10 +25,10 @@ export function BeforeAfter({ scores, gold }: BeforeAfterProps) {
           <tr>
             <th scope="col">{t("table.dimension")}</th>
             <th scope="colgroup" className="num" colSpan={3}>
-              {t("table.precision")}
+              {t("table.precision", { from, to })}
             </th>
             <th scope="colgroup" className="num" colSpan={3}>
-              {t("table.recall")}
+              {t("table.recall", { from, to })}
             </th>
           </tr>
         </thead>
@@ -41,6 +43,15 @@ export function BeforeAfter({ scores, gold }: BeforeAfterProps) {
         </tbody>
       </table>
       <p className="small dim">{t("table.foot", { count: gold })}</p>
+    </>
+  );
+}
+
+/** The interval is there on pointing, and for those who listen. */
+function Told({ value, words }: { value: string; words: string }) {
+  return (
+    <>
+      {value} <span className="sr">({words})</span>
     </>
   );
 }
@@ -61,10 +72,10 @@ function Pair({ before, after }: { before: Share | null; after: Share | null }) 
   return (
     <>
       <td className="num dim" title={before ? told(before) : undefined}>
-        {before ? share(before.value) : t("table.none")}
+        {before ? <Told value={share(before.value)} words={told(before)} /> : t("table.none")}
       </td>
       <td className="num" title={after ? told(after) : undefined}>
-        {after ? share(after.value) : t("table.none")}
+        {after ? <Told value={share(after.value)} words={told(after)} /> : t("table.none")}
       </td>
       <td className={`num med ${look}`}>
         {moved === "·" ? (

@@ -16,7 +16,12 @@ export function CompareDialog({ title, before, after, onClose }: CompareDialogPr
   const diff = textDiff(before, after);
   return (
     <Dialog title={title} onClose={onClose} width="wide">
-      {diff.top && <Lines label={t("diff.top")} before={diff.top.before} after={diff.top.after} changedOnly />}
+      {diff.top && (
+        <section className="diff" aria-label={t("diff.top")}>
+          <h3>{t("diff.top")}</h3>
+          <Lines label={t("diff.top")} before={diff.top.before} after={diff.top.after} changedOnly />
+        </section>
+      )}
       <DiffView diff={diff} quiet={diff.top !== null} />
     </Dialog>
   );

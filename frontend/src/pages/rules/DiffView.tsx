@@ -67,7 +67,7 @@ export function Lines({ label, before, after, changedOnly = false }: LinesProps)
   const lines = lineDiff(before, after).filter(({ kind }) => !changedOnly || kind !== "same");
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, which must work by keyboard
-    <section className="code" aria-label={label} tabIndex={0}>
+    <section className="codelines" aria-label={label} tabIndex={0}>
       {lines.map(({ kind, text }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name but their place
         <div key={`${index} ${text}`} className={kind}>

@@ -25,7 +25,7 @@ export function Examples({ desk }: { desk: Desk }) {
       <div className="row">
         <h2 id="examples">{t("examples.title")}</h2>
         <span className={passing < shown.length ? "small bad" : "small dim"}>
-          {known ? t("examples.pass", { passing, count: shown.length }) : t("examples.untried")}
+          {known ? t("examples.pass", { passing, count: shown.length }) : desk.isChecked && t("examples.untried")}
         </span>
       </div>
       <ul className="tests">

@@ -40,6 +40,8 @@ export function MatchesSection({ desk }: { desk: Desk }) {
   });
   if (!block) return null;
   const shown = asked && matches.data;
+  const failure = isApiError(matches.error) ? matches.error : null;
+  const whyNot = failure?.code === "pack_invalid" ? t("preview.unreadable") : (failure?.message ?? "");
   return (
     <section className="rule-part" aria-labelledby="matches">
       <div className="row wrap">
@@ -80,7 +82,7 @@ export function MatchesSection({ desk }: { desk: Desk }) {
       )}
       {asked && matches.isError && (
         <Note look="warn">
-          <b>{t("matches.failed")}</b> {isApiError(matches.error) ? matches.error.message : ""}
+          <b>{t("matches.failed")}</b> {whyNot}
         </Note>
       )}
       {shown && !matches.isError && (

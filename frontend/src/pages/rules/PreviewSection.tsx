@@ -16,12 +16,14 @@ interface PreviewSectionProps {
   preview: PreviewDesk;
   /** Gold articles of the project; null where nobody counted them for this person. */
   gold: number | null;
+  /** What the next version will be called. */
+  next: number;
   /** Why it cannot be run now; null where it can. */
   held: string | null;
 }
 
 /** What the draft would do: chosen articles, and the table before and after. */
-export function PreviewSection({ desk, preview, gold, held }: PreviewSectionProps) {
+export function PreviewSection({ desk, preview, gold, next, held }: PreviewSectionProps) {
   const { t } = useTranslation("rules");
   const { number } = useFormats();
   const [picking, setPicking] = useState(false);
@@ -63,7 +65,8 @@ export function PreviewSection({ desk, preview, gold, held }: PreviewSectionProp
       {held && !running && <p className="small ink2">{held}</p>}
       {failure && (
         <Note look="bad">
-          <b>{t(failure.away ? "preview.away" : "preview.failed")}</b> {failure.message}
+          <b>{t(failure.away ? "preview.away" : "preview.failed")}</b>{" "}
+          {failure.code === "pack_invalid" ? t("preview.unreadable") : failure.message}
         </Note>
       )}
       {noGold && <p className="small dim">{t("preview.noGold")}</p>}
@@ -71,7 +74,7 @@ export function PreviewSection({ desk, preview, gold, held }: PreviewSectionProp
       {result && (
         <div aria-busy={running} className={running ? "stale" : undefined}>
           {result.scores ? (
-            <BeforeAfter scores={result.scores} gold={result.gold} />
+            <BeforeAfter scores={result.scores} gold={result.gold} before={result.against ?? 0} after={next} />
           ) : (
             <p className="small ink2">
               {t(result.gold === 0 && over === "gold" ? "preview.noGold" : "preview.noScores")}

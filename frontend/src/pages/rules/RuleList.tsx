@@ -35,11 +35,11 @@ export function RuleList(props: RuleListProps) {
     <nav className="pane rules-list" aria-label={t("title")} tabIndex={0} ref={pane}>
       <div className="rules-find">
         <SearchBox label={t("find")} value={query} onChange={onQuery} place={place} />
-      </div>
-      <div className="r heads" aria-hidden="true">
-        <span>{t("list.rule")}</span>
-        <span className="num">{t("list.precision")}</span>
-        <span className="num">{t("list.fired")}</span>
+        <div className="r heads" aria-hidden="true">
+          <span>{t("list.rule")}</span>
+          <span className="num">{t("list.precision")}</span>
+          <span className="num">{t("list.fired")}</span>
+        </div>
       </div>
       {groups.map(({ name, rules }) => (
         <section key={name} aria-label={t(`group.${name}`)}>

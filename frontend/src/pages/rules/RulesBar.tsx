@@ -33,7 +33,7 @@ export function RulesBar(props: RulesBarProps) {
   const { number } = useFormats();
   const { status, refusal, kept } = useStore(desk.drafting);
   const current = packs.filter((pack) => pack.in_force);
-  const changed = desk.checked?.changed.length ?? 0;
+  const changed = desk.changedRules;
   const hasDraft = desk.writable && (desk.isChanged || kept !== null);
   return (
     <>
@@ -58,7 +58,9 @@ export function RulesBar(props: RulesBarProps) {
       </span>
       {hasDraft && (
         <Tag look="warn">
-          {desk.isChanged ? t("bar.draft", { version: next, count: changed }) : t("bar.draftSame", { version: next })}
+          {changed > 0
+            ? t("bar.draft", { version: next, count: changed })
+            : t(desk.isChanged ? "bar.draftHead" : "bar.draftSame", { version: next })}
         </Tag>
       )}
       <span className="grow" />

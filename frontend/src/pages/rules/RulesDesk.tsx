@@ -64,12 +64,19 @@ export function RulesDesk(props: RulesDeskProps) {
   const [change, setChange] = useState<number | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const work = useRef<HTMLElement>(null);
-  const preview = usePreview(slug, () => drafting.get().text, inForce.version);
+  const preview = usePreview(slug, text, inForce.version);
 
   const card = useQuery(scorecardQuery(slug, base.pack.version));
   const scores = useMemo(() => new Map(card.data?.rules.map((score) => [score.rule, score])), [card.data]);
   const jobs = useQuery({ ...retaggingsQuery(slug), enabled: project.role !== "annotator" });
   const job = jobs.data?.find((one) => one.language === inForce.language);
+  const working = job?.state === "running";
+  const wasWorking = useRef(working);
+  // What a job tags, it counts: the numbers are asked for once more when it ends.
+  useEffect(() => {
+    if (wasWorking.current && !working) void queryClient.invalidateQueries({ queryKey: ["project", slug, "quality"] });
+    wasWorking.current = working;
+  }, [working, queryClient, slug]);
   const groups = useMemo(
     () => groupedRules(listedRules(text, blocks, desk.rules), query),
     [text, blocks, desk.rules, query],
@@ -232,7 +239,7 @@ export function RulesDesk(props: RulesDeskProps) {
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
       <section className="pane rules-side" aria-label={t("side")} tabIndex={0}>
-        {tries && <PreviewSection desk={desk} preview={preview} gold={gold} held={cannotRun} />}
+        {tries && <PreviewSection desk={desk} preview={preview} gold={gold} next={next} held={cannotRun} />}
         {tries && preview.result && (
           <Changes
             slug={slug}

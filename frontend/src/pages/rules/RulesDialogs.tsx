@@ -34,7 +34,7 @@ export function RulesDialogs(props: RulesDialogsProps) {
   const { t } = useTranslation("rules");
   const close = () => onOpen(null);
   const base = desk.base.pack.version;
-  const changed = desk.checked?.changed.length ?? 0;
+  const changed = desk.changedRules;
   switch (open.name) {
     case "compare":
       return (

@@ -46,7 +46,7 @@ export function ScoreSection({ slug, version, score, partial }: ScoreSectionProp
               quality(`why.${whyNoPrecision(score)}`)
             )}
           </p>
-          <Outcomes slug={slug} version={version} score={score} />
+          {score.sets.length > 0 && <Outcomes slug={slug} version={version} score={score} />}
           <Changed changed={score.changed} />
           {score.compared > 0 && (
             <p className="small ink2">

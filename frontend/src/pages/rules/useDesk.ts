@@ -11,6 +11,8 @@ import { connection } from "../../state/connection";
 import { blockAt, blockOf, blocksIn, type RuleBlock, type TextChange } from "../../state/pack/blocks";
 import { changed } from "../../state/pack/changes";
 import { createDrafting, type Drafting, isUnkept } from "../../state/pack/drafting";
+import { textDiff } from "../../state/pack/lineDiff";
+import { groupedRules, listedRules } from "../../state/pack/listing";
 import { session } from "../../state/session";
 import { useStore } from "../../state/store";
 import type { PackEditor } from "./editor/createPackEditor";
@@ -34,8 +36,9 @@ export interface Desk {
   checkError: unknown;
   faults: RuleFault[];
   rules: Rule[];
-  /** Whether the text is another than the base's. */
+  /** Whether the text is another than the base's, and in how many rules. */
   isChanged: boolean;
+  changedRules: number;
   editor: PackEditor | null;
   attach: (editor: PackEditor | null) => void;
   onShown: (stretch: Stretch) => void;
@@ -78,6 +81,12 @@ export function useDesk({ slug, base, draft, writable, named }: DeskSetup): Desk
   const isChecked = writable ? rested === text && !check.isPlaceholderData && check.data !== undefined : true;
   const checked = check.data ?? null;
 
+  const changedRules = useMemo(() => {
+    if (text === base.yaml) return 0;
+    const { added, removed, changed: other } = textDiff(base.yaml, text);
+    return added.length + removed.length + other.length;
+  }, [base.yaml, text]);
+
   const start = useRef(named);
   // A text that comes from elsewhere (discarded, taken over, published) takes the place of what the editor shows.
   useEffect(() => {
@@ -88,10 +97,11 @@ export function useDesk({ slug, base, draft, writable, named }: DeskSetup): Desk
     editor.allow(writable);
     editor.replace(text, base.yaml);
     const now = blocksIn(text);
-    const next = (id ? blockOf(now, id) : undefined) ?? now[0];
+    const [first] = groupedRules(listedRules(text, now, base.rules), "");
+    const next = blockOf(now, id ?? "") ?? blockOf(now, first?.rules[0]?.id ?? "");
     editor.show(stretchOf(next));
     setStretch(stretchOf(next));
-  }, [editor, text, base.yaml, writable]);
+  }, [editor, text, base, writable]);
 
   useEffect(() => {
     const flush = () => void drafting.flush();
@@ -154,6 +164,7 @@ export function useDesk({ slug, base, draft, writable, named }: DeskSetup): Desk
     faults: useMemo(() => (isChecked ? (checked?.faults ?? []) : []), [isChecked, checked]),
     rules: checked && checked.rules.length > 0 ? checked.rules : base.rules,
     isChanged: text !== base.yaml,
+    changedRules,
     editor,
     attach,
     onShown: setStretch,

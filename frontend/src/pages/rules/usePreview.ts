@@ -19,25 +19,26 @@ export interface PreviewDesk {
   result: Preview | null;
   /** The text that was run: the draft may have gone on since. */
   ran: string | null;
+  /** Why the last run failed, while the text is still the one that failed. */
   failure: ApiError | null;
   kind: ChangeKind;
   setKind: (kind: ChangeKind) => void;
 }
 
-export function usePreview(slug: string, text: () => string, against: number): PreviewDesk {
+export function usePreview(slug: string, text: string, against: number): PreviewDesk {
   const [over, setOver] = useState<"gold" | "articles">("gold");
   const [articles, setArticles] = useState<Picked[]>([]);
   const [running, setRunning] = useState(false);
   const [result, setResult] = useState<Preview | null>(null);
   const [ran, setRan] = useState<string | null>(null);
-  const [failure, setFailure] = useState<ApiError | null>(null);
+  const [failed, setFailed] = useState<{ yaml: string; cause: ApiError } | null>(null);
   const [kind, setKind] = useState<ChangeKind>("all");
 
   const run = async () => {
     if (running) return;
     setRunning(true);
-    setFailure(null);
-    const yaml = text();
+    setFailed(null);
+    const yaml = text;
     try {
       const gold = over === "gold";
       const ids = gold ? [] : articles.map(({ id }) => id);
@@ -46,10 +47,11 @@ export function usePreview(slug: string, text: () => string, against: number): P
       setKind("all");
     } catch (cause) {
       if (!isApiError(cause)) throw cause;
-      setFailure(cause);
+      setFailed({ yaml, cause });
     } finally {
       setRunning(false);
     }
   };
+  const failure = failed?.yaml === text ? failed.cause : null;
   return { over, setOver, articles, setArticles, run: () => void run(), running, result, ran, failure, kind, setKind };
 }

@@ -70,6 +70,7 @@ export function createPackEditor({ host, onText, onShown, onLeave }: EditorSetup
         highlightActiveLine(),
         highlightActiveLineGutter(),
         drawSelection(),
+        EditorView.lineWrapping,
         yaml(),
         indentUnit.of("  "),
         EditorState.tabSize.of(2),

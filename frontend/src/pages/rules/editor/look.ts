@@ -7,11 +7,12 @@ import { tags } from "@lezer/highlight";
 
 const theme = EditorView.theme({
   "&": { color: "var(--ink)", backgroundColor: "var(--surface)", fontSize: "var(--t-13)" },
-  "&.cm-focused": { outline: "2px solid var(--focus)", outlineOffset: "-2px" },
+  // The page draws the ring: here, lines would lie over it.
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--font-mono)", lineHeight: "1.375rem", overflowX: "auto" },
   ".cm-content": { padding: "var(--s-4) 0", caretColor: "var(--focus)" },
   ".cm-line": { padding: "0 1rem 0 0" },
-  ".cm-gutters": { backgroundColor: "transparent", border: "0", color: "var(--ink-3)", fontSize: "var(--t-12)" },
+  ".cm-gutters": { backgroundColor: "var(--surface)", border: "0", color: "var(--ink-3)", fontSize: "var(--t-12)" },
   ".cm-lineNumbers .cm-gutterElement": { minWidth: "3rem", padding: "0 0.875rem 0 0.5rem" },
   ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "transparent" },
   "&.cm-focused .cm-activeLine, &.cm-focused .cm-activeLineGutter": { backgroundColor: "var(--cursor)" },
