@@ -13,6 +13,7 @@ _JOINING = frozenset(
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)(?=\s+[a-z])")
 # "Rina di Jakarta" is cut to "Rina"; what is longer holds the name itself: "Duta Besar untuk Inggris Rina Hadi".
 _LONGEST_PLACE = 3
+_LONGEST_OFFICE = 14
 _STRIP = " \t,;:-–—\"“”'"
 
 
@@ -60,6 +61,9 @@ def before_verb(text: str, words: Words) -> str:
         text = text[inner.end() :] if inner.end() < len(text.rstrip()) else text
         break
     chunks = [_tidy(chunk) for chunk in text.split(",")]
+    if len(chunks) > 1 and words.fronted.fullmatch(chunks[-1]):
+        # "…, Rabu mengatakan": the second comma is missing.
+        chunks[-1] = ""
     if not chunks[-1]:
         chunk = _before_apposition(chunks[:-1], words)
     else:
@@ -98,7 +102,7 @@ def _before_apposition(chunks: list[str], words: Words) -> str:
 
 
 def _is_office(chunk: str) -> bool:
-    return 0 < len(chunk.split()) <= 8
+    return 0 < len(chunk.split()) <= _LONGEST_OFFICE
 
 
 def _last_name(chunk: str) -> str:
