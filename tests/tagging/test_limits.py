@@ -72,3 +72,11 @@ def test_a_line_without_an_end_is_read_in_pieces():
     line = "Kapal itu mungkin karam di selat. " * 3000
     found = tag(line, segment(line), pack(rule(), DEFAULT))
     assert len(found.suggestions) == 3000
+
+
+def test_word_lists_that_overlap_hold_nobody_up():
+    lists = "words:\n  before_verb: [a, a a, '!', '! !']\n  relative: [yang]\n  pronouns: [ia]"
+    used = pack(DEFAULT, rule(more="emit: {holder: subject}"), words=lists)
+    began = time.process_time()
+    tagged("Judul\n\nRina" + " a" * 1500 + " x mungkin datang. Orang yang" + " !" * 1500 + ", mungkin datang.", used)
+    assert time.process_time() - began < 5

@@ -45,8 +45,9 @@ class Words:
 def compiled(lists: Mapping[str, Sequence[str]]) -> Words:
     """Return the word lists of a pack, ready to use."""
     aside = "|".join(re.escape(word) for word in sorted(lists.get("before_verb", ()), key=len, reverse=True)) or "(?!)"
+    # Groups are atomic where words repeat: lists such as “a, a a” could otherwise be told apart in very many ways.
     return Words(
-        before_verb=_any_of(lists.get("before_verb", ()), r"(?:(?:^|[\s,])(?:%s))+\s*$"),
+        before_verb=_any_of(lists.get("before_verb", ()), r"(?>(?:(?:^|[\s,])(?:%s))+)\s*$"),
         fronted=_any_of(lists.get("fronted", ()), r"\s*(?:%s)\b"),
         holder_ends=_any_of(lists.get("holder_ends", ()), r"(?:^|\s)(?:%s)\b"),
         pronoun=_any_of(lists.get("pronouns", ()), r"(?:%s)"),
@@ -54,7 +55,7 @@ def compiled(lists: Mapping[str, Sequence[str]]) -> Words:
         own=_any_of(lists.get("own", ()), r"(?:^|(?<=\W))(?:%s)\b"),
         filler=_any_of(lists.get("fillers", ()), r"\s*(?:%s)\b"),
         that=_any_of(lists.get("that", ()), r"(?:^|\b)(?:%s)\b"),
-        relative=_any_of(lists.get("relative", ()), rf"\b(?:%s)(?:\s+(?:{aside}))*\s+[\w-]+"),
+        relative=_any_of(lists.get("relative", ()), rf"\b(?:%s)(?:(?>(?:\s+(?:{aside}))*)|)\s+[\w-]+"),
         subordinate=_any_of(lists.get("subordinate", ()), r"\b(?:%s)\b"),
         scopes=Scopes(lists),
         # Whoever a verb means that names nobody: the first pronoun of the list.
