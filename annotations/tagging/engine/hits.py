@@ -1,11 +1,10 @@
 """Where the rules of a pack occur in one stretch of a text."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from .patterns import Pattern, PatternSet
+from .patterns import Pattern, PatternSet, Spans
 from .rules import Rule
 from .view import View
 from .words import Words
@@ -17,7 +16,7 @@ Range = tuple[int, int]
 class Hit:
     """A rule's hit: `start` and `end` are its cue, `first` and `last` all that the pattern took; all code points.
 
-    `sets` are the labels that it has a say in.
+    `sets` are the labels that it has a say in; they are replaced, never changed, for rules share theirs.
     """
 
     rule: Rule
@@ -26,7 +25,7 @@ class Hit:
     first: int
     last: int
     groups: dict[str, Range]
-    sets: dict[str, str] = field(default_factory=dict)
+    sets: Mapping[str, str]
 
 
 class Finder:
@@ -38,39 +37,44 @@ class Finder:
 
     def find(self, view: View, start: int, end: int) -> list[Hit]:
         """Return the hits inside the range in text order; neighbouring words have been asked, nothing is settled."""
-        base = view.byte_at(start)
-        data = view.bytes_of(start, end)
+        data, char = view.slice(start, end)
 
         def at_edge(byte: int) -> bool:
-            return view.at_word_edge(view.char_at(base + byte))
+            return view.at_word_edge(char(byte))
 
         found: list[Hit] = []
+        limit = view.limit
         for number in self._set.occurring(data):
             rule, pattern = self._rules[number]
-            left = view.limit.left(rule.id)
+            left = limit.left(rule.id)
             matched = 0
             for match in pattern.find(data, at_edge):
                 matched += 1
                 if matched > left:
                     break
-                hit = _hit(rule, pattern, view, base, match) if match else None
-                if hit and rule.stands(view.text, hit.first, hit.last):
-                    found.append(hit)
-            view.limit.count(rule.id, min(matched, left), more=matched > left)
-        found.sort(key=lambda hit: (hit.start, hit.end, hit.rule.id))
+                if match is None:
+                    continue
+                first, last = char(match[0]), char(match[1])
+                if rule.stands(view.text, first, last):
+                    found.append(_hit(rule, pattern, char, first, last, match[2]))
+            limit.count(rule.id, min(matched, left), more=matched > left)
+        if len(found) > 1:
+            found.sort(key=_order)
         return found
 
 
-def _hit(rule: Rule, pattern: Pattern, view: View, base: int, found: tuple[int, int, Any]) -> Hit:
-    char, match = view.char_at, found[2]
-    first, last = char(base + found[0]), char(base + found[1])
+def _hit(rule: Rule, pattern: Pattern, char: Callable[[int], int], first: int, last: int, spans: Spans) -> Hit:
     groups = {}
     for name, number in pattern.groups.items():
-        start, end = match.span(number)
+        start, end = spans[number]
         if start >= 0:
-            groups[name] = (char(base + start), char(base + end))
+            groups[name] = (char(start), char(end))
     start, end = groups.get("cue", (first, last))
-    return Hit(rule, start, end, first, last, groups, dict(rule.labels))
+    return Hit(rule, start, end, first, last, groups, rule.labels)
+
+
+def _order(hit: Hit) -> tuple[int, int, str]:
+    return hit.start, hit.end, hit.rule.id
 
 
 def main_clause_only(hits: Sequence[Hit], view: View, start: int, end: int, words: Words) -> list[Hit]:
@@ -121,5 +125,5 @@ def settled(hits: Iterable[Hit]) -> list[Hit]:
         for name in free:
             insort(taken.setdefault(name, []), (hit.start, hit.end))
         kept.append(hit)
-    kept.sort(key=lambda h: (h.start, h.end, h.rule.id))
+    kept.sort(key=_order)
     return kept

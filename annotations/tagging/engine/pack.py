@@ -8,7 +8,7 @@ from . import examples, reading, source, words
 from .errors import Fault, PackInvalid
 from .examining import MOST_FAULTS, examined
 from .examples import Example
-from .gazetteer import Gazetteer
+from .gazetteer import Found, Gazetteer
 from .hits import Finder, Hit, Range, main_clause_only, outside
 from .lines import Lines
 from .view import View
@@ -58,19 +58,20 @@ class Pack:
 
     def listed(self, view: View, start: int, end: int) -> list[Hit]:
         """Return the hits of gazetteers inside the range; longer names win over names that they begin with."""
-        return [
-            Hit(found.rule, found.start, found.end, found.start, found.end, {}, dict(found.rule.labels))
-            for found in self.gazetteer.within(view, start, end)
-        ]
+        return [_as_hit(found) for found in self.gazetteer.within(view, start, end)]
 
     def in_sentence(self, view: View, start: int, end: int) -> tuple[list[Hit], dict[str, list[Range]]]:
         """Return the hits of a sentence, still with those in subordinate clauses, and what lies in its layers."""
-        hits = self.on_sentences.find(view, start, end) + self.listed(view, start, end)
-        hits.sort(key=lambda hit: (hit.start, hit.end, hit.rule.id))
+        hits = self.on_sentences.find(view, start, end)
         layers: dict[str, list[Range]] = {}
-        for hit in hits:
-            if hit.rule.layer and hit.rule.suggests:
-                layers.setdefault(hit.rule.layer, []).append((hit.first, hit.last))
+        listed = self.gazetteer.within(view, start, end)
+        if listed or any(hit.rule.layer for hit in hits):
+            hits.extend(_as_hit(found) for found in listed if not found.rule.layer)
+            hits.sort(key=lambda hit: (hit.start, hit.end, hit.rule.id))
+            told = [(hit.first, hit.last, hit.rule) for hit in hits if hit.rule.layer]
+            for first, last, rule in sorted([*told, *(found[:3] for found in listed)], key=lambda item: item[:2]):
+                if rule.layer and rule.suggests:
+                    layers.setdefault(rule.layer, []).append((first, last))
         return outside((hit for hit in hits if not hit.rule.layer), layers), layers
 
     def in_clause(self, view: View, start: int, end: int, hits: Iterable[Hit]) -> list[Hit]:
@@ -95,3 +96,7 @@ class Pack:
         faults = list(examples.faults_of(self.examples(), numbers, self._lines))
         if faults:
             raise PackInvalid(*faults[:MOST_FAULTS])
+
+
+def _as_hit(found: Found) -> Hit:
+    return Hit(found.rule, found.start, found.end, found.start, found.end, {}, found.rule.labels)

@@ -19,6 +19,8 @@ _TOGETHER = 20
 _SMALLEST = 8 << 20
 _BYTES_OF_INSTRUCTION = 16
 LONGEST_PATTERN = 4000
+_UNANCHORED = re2._Anchor.UNANCHORED
+Spans = Sequence[tuple[int, int]]
 # The size of a program that fails at once.
 _NEVER = 1
 # Texts that have nothing in common but letters. A short one alone is no proof: furniture may be any short line.
@@ -145,6 +147,8 @@ class Pattern:
             raise PackInvalid(Fault(words))
         self.memory = self._regex.programsize * _BYTES_OF_INSTRUCTION
         index = {name.decode(): number for name, number in self._regex.groupindex.items()}
+        # What re2's own search and match objects add in Python takes longer than the search.
+        self._match = self._regex._regexp.Match
         self._hits = [number for name, number in index.items() if name.startswith("hit")]
         self._edges = [index[f"edge{number}"] for number in range(forms.edges)]
         self.groups = {name: number for name, number in index.items() if not name.startswith(("hit", "edge"))}
@@ -159,26 +163,27 @@ class Pattern:
             return "The pattern matches everything: any word will do, in whatever script, alone or among others."
         return ""
 
-    def find(self, data: bytes, at_edge: Callable[[int], bool]) -> Iterator[tuple[int, int, Any] | None]:
-        """Yield (start, end, match) of hits from left to right, none overlapping the one before.
+    def find(self, data: bytes, at_edge: Callable[[int], bool]) -> Iterator[tuple[int, int, Spans] | None]:
+        """Yield (start, end, spans of all groups) of hits from left to right, none overlapping the one before.
 
         `at_edge` tells of an offset in the data whether a word begins or ends there. A match that is no hit, for a word
         goes on at its edge, is yielded as None: it takes as much time as a hit.
         """
-        at = 0
-        while at <= len(data):
-            match = self._regex.search(data, at)
-            if match is None:
+        at, end = 0, len(data)
+        first = self._hits[0]
+        while at <= end:
+            spans = self._match(_UNANCHORED, data, at, end)
+            if spans[0][0] < 0:
                 return
-            start, end = match.span(self._hits[0])
-            if start < 0:
-                start, end = next(span for span in map(match.span, self._hits) if span[0] >= 0)
-            if self._edges and not all(at_edge(match.start(e)) for e in self._edges if match.start(e) >= 0):
-                at = match.start() + 1
+            hit = spans[first]
+            if hit[0] < 0:
+                hit = next(spans[number] for number in self._hits if spans[number][0] >= 0)
+            if self._edges and not all(at_edge(spans[e][0]) for e in self._edges if spans[e][0] >= 0):
+                at = spans[0][0] + 1
                 yield None
                 continue
-            yield start, end, match
-            at = max(end, match.start() + 1)
+            yield hit[0], hit[1], spans
+            at = max(hit[1], spans[0][0] + 1)
 
 
 class TooLarge(PackInvalid):
@@ -194,19 +199,22 @@ class PatternSet:
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         parts = range(0, len(patterns), _TOGETHER)
         memory = max(_SMALLEST, BUDGET // max(1, len(parts)))
-        self._parts = [(first, _set_of(patterns[first : first + _TOGETHER], memory)) for first in parts]
-        self._size = len(patterns)
+        self._parts: list[tuple[int, int, Callable[[bytes], list[int]]]] = []
+        for first in parts:
+            part = patterns[first : first + _TOGETHER]
+            self._parts.append((first, len(part), _set_of(part, memory)._set.Match))
 
     def occurring(self, data: bytes) -> list[int]:
         """Return the numbers of the patterns that occur, in order."""
         found: list[int] = []
-        for first, part in self._parts:
-            size = min(_TOGETHER, self._size - first)
-            numbers = part.Match(data)
-            if numbers is None:
+        for first, size, match in self._parts:
+            numbers = match(data)
+            if not numbers:
                 found.extend(range(first, first + size))
-            else:
-                found.extend(first + number for number in sorted(numbers) if number < size)
+            elif len(numbers) > 1:
+                found.extend(first + number for number in numbers if number < size)
+        if len(found) > 1:
+            found.sort()
         return found
 
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from typing import Any
 
 from .limits import Limit
@@ -47,6 +48,13 @@ class View:
     def bytes_of(self, start: int, end: int) -> bytes:
         """Return the UTF-8 of a range of code points."""
         return self.data[self.byte_at(start) : self.byte_at(end)]
+
+    def slice(self, start: int, end: int) -> tuple[bytes, Callable[[int], int]]:
+        """Return the UTF-8 of a range of code points, and what tells the code point of an offset in these bytes."""
+        base, last = self.byte_at(start), self.byte_at(end)
+        if last - base == end - start:
+            return self.data[base:last], start.__add__
+        return self.data[base:last], lambda byte: self.char_at(base + byte)
 
     def at_word_edge(self, char: int) -> bool:
         """Say whether one side of this position, and only one, belongs to a word of any script."""
