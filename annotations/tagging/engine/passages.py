@@ -118,7 +118,10 @@ class Passages:
             return outer
         quote = _quote_of(span, statements)
         content = (max(quote.start, span[0]), min(quote.end, span[1])) if quote else span
-        voice = self._voices.quoted(quote, sentence, outer) if quote else self._voices.told(span, hits, outer)
+        if quote:
+            voice = self._voices.cited(self._voices.quoted(quote, sentence, outer), content, hits)
+        else:
+            voice = self._voices.told(span, hits, outer)
         speaking = [hit for hit in hits if content[0] <= hit.start < content[1] or hit.rule.scope == "paragraph"]
         speaking = [hit for hit in speaking if hit.rule.holder != FIRST_PERSON]
         self._voices.turn(speaking, content, voice, quoted=quote is not None)

@@ -46,6 +46,11 @@ class Voices:
         self._quoted_last = voice
         return voice
 
+    def cited(self, voice: Voice, content: Range, hits: Iterable[Hit]) -> Voice:
+        """Return the voice of a quotation together with whom its speaker cites in it."""
+        verbs = [hit for hit in hits if content[0] <= hit.start < content[1] and hit.rule.holder == "subject"]
+        return Voice(chain(voice.holder, self._inner(verbs, content, voice)), voice.hit) if verbs else voice
+
     def told(self, span: Range, hits: Iterable[Hit], outer: Voice) -> Voice:
         """Return who commits to a clause in the article's own words; the article itself where nobody is told."""
         telling = sorted((hit for hit in hits if speaks(hit)), key=_telling_order)
@@ -56,21 +61,22 @@ class Voices:
             return self._untold(source, telling, own, span, outer)
         fallback = outer.holder if outer.is_named else self.memory.last
         name = named_by(verbs[0], self._text, (span[0], verbs[0].start), self._words, fallback)
-        voice = Voice(chain(source, name, self._inner(verbs, span, name)) or UNNAMED, verbs[0])
+        voice = Voice(chain(source, name) or UNNAMED, verbs[0])
+        voice = Voice(chain(voice.holder, self._inner(verbs[1:], span, voice)), verbs[0])
         if verbs[0].rule.reach == "line":
             self._in_line = voice.holder
             own = [hit for hit in own if not verbs[0].first <= hit.start < verbs[0].last]
             return Voice(voice.holder, verbs[0], own[0] if own else None)
         return voice
 
-    def _inner(self, verbs: Sequence[Hit], span: Range, outer: str) -> str:
+    def _inner(self, verbs: Iterable[Hit], span: Range, outer: Voice) -> str:
         """Return whom the outer speaker cites in turn: “X melaporkan, demikian Y” is what X says as Y tells it."""
-        for hit in sorted(verbs[1:], key=lambda hit: hit.start):
-            if hit.rule.holder == "subject" and hit.rule.only_tells and not _same_verb(hit, verbs[0]):
-                start = max([span[0], *(verb.end for verb in verbs if verb.end <= hit.start)])
-                name = holders.before_verb(self._text[start : hit.start], self._words)
+        for hit in sorted(verbs, key=lambda hit: hit.start):
+            if hit.rule.holder == "subject" and hit.rule.only_tells and not _same_verb(hit, outer.hit):
+                told = outer.hit.end if outer.hit is not None and outer.hit.end <= hit.start else span[0]
+                name = holders.before_verb(self._text[max(span[0], told) : hit.start], self._words)
                 known = self._words.pronoun.fullmatch(name) or self._words.first_person.fullmatch(name)
-                return name if name[:1].isupper() and not known and name not in outer and outer != UNNAMED else ""
+                return name if name[:1].isupper() and not known and name not in outer.holder and outer.is_named else ""
         return ""
 
     def _untold(self, source: str, telling: Sequence[Hit], own: Sequence[Hit], span: Range, outer: Voice) -> Voice:
