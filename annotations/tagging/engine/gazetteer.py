@@ -9,22 +9,30 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from .rules import Rule
 from .view import View
 
+# The layers of rules, as types of entities.
+TYPES = {"name": "person", "organisation": "organisation", "place": "place"}
+
 
 class Found(NamedTuple):
-    """A listed name in a text, as code points; `name` is what it stands for."""
+    """A listed name in a text, as code points; `name` is what it stands for, `type` the type of entity or empty."""
 
     start: int
     end: int
     rule: Rule
     name: str
+    type: str
 
 
 class Gazetteer:
     """All lists of a pack. Names are matched as whole words; longer ones win over those that they begin with."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._listed = [(rule, rule.names.get(word, word)) for rule in rules for word in rule.words]
-        words = [word for rule in rules for word in rule.words]
+        listed = [(rule, word) for rule in rules for word in rule.words]
+        words = [word for _, word in listed]
+        self._listed = [
+            (rule, rule.names.get(word, word), TYPES.get(rule.layer, "") if rule.suggests else "")
+            for rule, word in listed
+        ]
         self._names = AhoCorasick(words, matchkind=MatchKind.LeftmostLongest) if words else None
 
     def in_text(self, view: View) -> list[Found]:
@@ -48,9 +56,9 @@ class Gazetteer:
             return []
         found: list[Found] = []
         for number, start, end in self._names.find_matches_as_indexes(view.text):
-            rule, name = self._listed[number]
+            rule, name, kind = self._listed[number]
             if view.at_word_edge(start) and view.at_word_edge(end) and rule.stands(view.text, start, end):
-                found.append(Found(start, end, rule, name))
+                found.append(Found(start, end, rule, name, kind))
         return found
 
 

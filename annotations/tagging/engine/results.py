@@ -1,7 +1,7 @@
 """What a tagger run finds in one article. All offsets are half-open code points into the stored text."""
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,7 @@ class Proposal:
     hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """A name: `type` is `person`, `organisation` or `place`, `name` the canonical name, the same for all aliases."""
 
     start: int
@@ -51,8 +50,7 @@ class Entity:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """A date or time in the text; `value` is ISO 8601, as exact as the text is: `2023`, `2023-09`, `2023-09-13`,
     `2023-09-13T19:00`, `2023-W37`, or `2023-09-13/2023-09-15` for a range.
 
@@ -64,8 +62,7 @@ class Date:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number with what it counts or measures; `bound` is `min`, `max`, `about` or empty where it is told exactly.
 
     Units are told one way: `%`, `km`, `IDR`, `IDR/kg`, or the noun that is counted. `high` is the upper end of a range.

@@ -9,7 +9,6 @@ from ..pack import Pack
 from ..results import Date, Entity, Quantity
 from ..view import View
 from . import dates, names, quantities
-from .names import Listed
 
 Ranges = Sequence[tuple[int, int]]
 
@@ -17,7 +16,6 @@ Ranges = Sequence[tuple[int, int]]
 MOST = 5000
 _INDONESIAN = (dates.INDONESIAN, quantities.INDONESIAN, names.INDONESIAN)
 _GRAMMARS = {"id": _INDONESIAN, "en": (dates.ENGLISH, quantities.ENGLISH, names.ENGLISH)}
-_TYPES = {"name": names.PERSON, "organisation": names.ORGANISATION, "place": names.PLACE}
 
 
 class Mentions(NamedTuple):
@@ -34,11 +32,7 @@ def mentions(view: View, pack: Pack, masks: Ranges, headlines: Ranges, published
     `published` is the day that relative dates count from. Quantities lie outside dates.
     """
     grammar, counting, naming = _GRAMMARS.get(pack.language, _INDONESIAN)
-    listed = [
-        Listed(found.start, found.end, _TYPES[found.rule.layer], found.name)
-        for found in pack.gazetteer.in_text(view)
-        if found.rule.layer in _TYPES and found.rule.suggests
-    ]
+    listed = [found for found in pack.gazetteer.in_text(view) if found.type]
     entities = naming.find(view.text, listed, headlines)
     days = [found for found in grammar.find(view, published) if _is_free(found, masks)]
     amounts = counting.find(view, [(day.start, day.end) for day in days])
