@@ -43,6 +43,8 @@ class Scopes:
         ):
             for word in lists.get(name, ()):
                 self._kinds[word.lower()] = kind
+        # “the boat that sank”, “said that it sank”: behind a noun, before a predicate it is relative.
+        self._either = {w.lower() for w in lists.get("that", ())} & {w.lower() for w in lists.get("relative", ())}
         self._prefixes = tuple(w[:-1] for w in lists.get("predicates", ()) if w.endswith("-"))
         self._suffixes = tuple(w[1:] for w in lists.get("predicates", ()) if w.startswith("-"))
         self._knows_predicates = bool(lists.get("predicates"))
@@ -87,6 +89,11 @@ class Scopes:
 
     def _walk(self, text: str, spoken: Iterable[int]) -> "_Walk":
         tokens = [(self._kind(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+        for number, (kind, start, end) in enumerate(tokens if self._either else ()):
+            if kind == _RELATIVE and text[start:end].lower() in self._either:
+                around = tokens[max(0, number - 1) : number + 2]
+                if [k for k, _, _ in around] != [_OTHER, _RELATIVE, _PREDICATE]:
+                    tokens[number] = (_THAT, start, end)
         return _Walk(text, tokens, frozenset(spoken), knows_predicates=self._knows_predicates)
 
 
