@@ -108,3 +108,33 @@ def test_a_codebook_that_is_published_meanwhile_is_named(site: Site, sign_in: Si
     page.keyboard.press("9")
     (row,) = arrives(site, article, lambda rows: len(rows) == 1)
     assert row["codebook_version"] == 1
+
+
+PUBLISH = """
+from django.utils import timezone
+from annotations.codebook.operations import content_of, current_codebook, publish_codebook
+from annotations.models import Project
+project = Project.objects.get(slug="{slug}")
+content = content_of(current_codebook(project=project).pk)
+publish_codebook(project=project, content={{**content, "name": "Newer"}}, by=project.created_by, at=timezone.now())
+"""
+
+
+def test_work_begun_under_an_older_codebook_is_kept_under_it(site: Site, sign_in: SignIn) -> None:
+    slug = site.project(texts=[MARKET], suggestion_rate=0)
+    page = sign_in("ada")
+    page.clock.install()
+    article = open_article(page, site, slug)
+    page.keyboard.press("9")
+    page.clock.run_for(1_000)
+    arrives(site, article, lambda rows: len(rows) == 1)
+    published = site.tree.manage("shell", "-c", PUBLISH.format(slug=slug))
+    assert published.returncode == 0, published.stderr
+    page.clock.run_for(61_000)
+    expect(page.get_by_text("Codebook 2 is published.")).to_be_visible()
+    page.keyboard.press("j")
+    page.keyboard.press("2")
+    page.clock.run_for(1_000)
+    rows = arrives(site, article, lambda rows: len(rows) == 2)
+    assert [row["codebook_version"] for row in rows] == [1, 1]
+    expect(page.get_by_role("status").filter(has_text="Saved")).to_be_visible()

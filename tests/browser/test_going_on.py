@@ -89,3 +89,39 @@ def test_what_is_dropped_on_signing_out_never_arrives_and_what_is_kept_does(site
         says(page, "Saved")
         arrives(site, article, typed(*wanted))
         leave(page)
+
+
+LAPSE = """
+from datetime import timedelta
+from django.utils import timezone
+from annotations.labelling.claims import RESERVED_FOR, give_back_reservations
+print(give_back_reservations(at=timezone.now() + RESERVED_FOR + timedelta(minutes=1)))
+"""
+
+
+def test_an_article_whose_reservation_lapsed_says_so_and_keeps_the_edits(site: Site, sign_in: SignIn) -> None:
+    slug = site.project(texts=[MARKET, FESTIVAL], suggestion_rate=0, overlap=1)
+    page = sign_in("ada")
+    open_article(page, site, slug)
+    assert eventually(lambda: len(states(site, slug)) == 2)
+    page.wait_for_load_state("networkidle")
+    first = heading(page)
+    page.keyboard.press("9")
+    says(page, "Saved")
+    page.context.set_offline(True)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).not_to_have_text(first)
+    lapsed = site.tree.manage("shell", "-c", LAPSE)
+    assert lapsed.stdout.strip().endswith("1"), lapsed.stderr
+    taken = site.call("ben", "POST", f"projects/{slug}/next/")["article"]
+    assert page.url.endswith(taken)
+    page.keyboard.press("2")
+    page.context.set_offline(False)
+    page.get_by_role("button", name="1 refused").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text("kept on this device")
+    expect(dialog).to_contain_text("assigned")
+    dialog.get_by_role("button", name="Give it up").click()
+    says(page, "Saved")
+    assert eventually(lambda: states(site, slug) == ["submitted"]), states(site, slug)
+    assert types(site.call("ben", "GET", f"articles/{taken}/annotations/?annotator=ben")) == []
