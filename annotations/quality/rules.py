@@ -143,12 +143,12 @@ def require_version(*, project: Project, version: int | None) -> RulePack:
 def scorecard(*, project: Project, role: str, user_id: int, version: int | None = None) -> Scorecard:
     """Return the scorecard of a pack version, over the work that `user_id` may see numbers of."""
     pack = require_version(project=project, version=version)
-    judged = judged_work(project=project, role=role, user_id=user_id, pack=pack.pk, texts=False)
+    judged = judged_work(project=project, role=role, user_id=user_id, pack=pack.pk, texts=False).as_it_stands()
     scores = {content["id"]: _blank(content) for content in orjson.loads(pack.content)["rules"]}
     for rule, number in _fired(judged, pack=pack.pk).items():
         if rule in scores:
             scores[rule].fired = number
-    for rule, cues, outcome, changed, number in judged.ask(OUTCOMES):
+    for rule, cues, outcome, changed, number in judged.ask_once(OUTCOMES):
         for name in {rule, *orjson.loads(cues)} & scores.keys():
             scores[name].add(outcome=outcome, changed=changed_names(orjson.loads(changed or "[]")), number=number)
     for score in scores.values():
@@ -178,13 +178,13 @@ def _fired(judged: Judged, *, pack: int) -> Counter[str]:
     if not judged.restricted:
         return Counter(dict(RuleTally.objects.filter(pack=pack).values_list("rule", "fired")))
     fired: Counter[str] = Counter()
-    for rule, cues, number in judged.ask(FIRED):
+    for rule, cues, number in judged.ask_once(FIRED):
         fired.update(dict.fromkeys({rule, *orjson.loads(cues)}, number))
     return fired
 
 
 def _uncovered(judged: Judged) -> Uncovered:
-    passages, unproposed = judged.ask(UNCOVERED)[0]
+    passages, unproposed = judged.ask_once(UNCOVERED)[0]
     part = share(hits=unproposed, n=passages)
     return Uncovered(passages, unproposed, part, "" if part else NO_PASSAGES)
 

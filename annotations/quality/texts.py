@@ -143,6 +143,7 @@ def texts_behind(
     pack = require_version(project=project, version=version)
     judged = judged_work(project=project, role=role, user_id=user_id, pack=pack.pk, texts=answer != "fired")
     values = {
+        "project": project.pk,
         "asked": answer,
         "rule": rule,
         "cue": orjson.dumps([{"rule": rule}]).decode(),

@@ -177,6 +177,19 @@ def test_each_version_has_its_own_scorecard(judged, rules, mia):
     refused(mia.get(f"projects/{rules.slug}/quality/rules/", {"version": 9}), 404, "not_found")
 
 
+def test_numbers_follow_when_work_is_sent_back_and_handed_in_again(judged, rules, mia, rita, ada):
+    assert numbers(scores(mia, rules)[1]["type.event"]) == (1, 2, 1, 0, 1, 0, 1)
+    mine = accepted(ada.get("assignments/"))["results"][0]["id"]
+    accepted(rita.post(f"assignments/{mine}/return/", {"reason": "Lihat lagi."}))
+    assert numbers(scores(mia, rules)[1]["type.event"]) == (1, 1, 0, 0, 1, 0, 0)
+    space = accepted(ada.get(f"articles/{judged.pk}/workspace/"))
+    event = next(s["id"] for s in space["suggestions"] if s["rule"] == "type.event")
+    reject = {"operations": [{"op": "reject", "suggestion": event}]}
+    accepted(ada.post(f"articles/{judged.pk}/annotations/", reject))
+    accepted(ada.post(f"assignments/{mine}/submit/"))
+    assert numbers(scores(mia, rules)[1]["type.event"]) == (1, 2, 0, 0, 2, 0, 0)
+
+
 def test_the_number_of_questions_does_not_grow(answered, rules, mia, ada, ben, django_assert_num_queries):
     answered({ada: {"type.event": ACCEPT}})
     with CaptureQueriesContext(connection) as first:
