@@ -6,8 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from annotations.tagging.engine import Fault, Pack, PackInvalid, reading, source
-from annotations.tagging.engine.compiling import compiled_rule
-from annotations.tagging.engine.examining import MOST_FAULTS, examined
+from annotations.tagging.engine.examining import MOST_FAULTS, Examined, examined
 from annotations.tagging.engine.examples import Example, faults_of, line_of
 from annotations.tagging.engine.groups import group_of
 from annotations.tagging.engine.lines import Lines
@@ -49,8 +48,12 @@ def check_text(yaml: str, *, codebook: Codebook) -> Checked:
     found = examined(content, lines)
     faults = [*found.faults, *_outside_codebook(content, lines, codebook)]
     numbers = {made.rule.id: number for number, made in found.rules if made.rule is not None}
-    pack = runnable_pack(content)
-    ran = list(pack.examples()) if pack else []
+    pack = runnable_pack(content, found)
+    ran: list[Example] = []
+    try:
+        ran.extend(pack.examples() if pack else ())
+    except PackInvalid as error:
+        faults += error.faults
     faults += faults_of(ran, numbers, lines)
     faults.sort(key=lambda fault: fault.line or 0)
     readable = [content["rules"][number] for number, _ in found.rules]
@@ -93,15 +96,16 @@ def listed_rule(rule: Mapping[str, Any], lines: Lines, number: int) -> dict[str,
     }
 
 
-def runnable_pack(content: Any) -> Pack | None:
-    """Return the pack of those rules alone that have no fault, so that they can be tried out; None without any."""
-    rules, ids = [], set()
-    for rule in content["rules"] if isinstance(content, Mapping) and isinstance(content.get("rules"), list) else ():
-        made = compiled_rule(rule)
-        if made.rule is not None and made.rule.id not in ids:
-            rules.append(rule)
-            ids.add(made.rule.id)
-    return _compiled_together(reading.canonical({**content, "rules": rules})) if rules else None
+def runnable_pack(content: Any, found: Examined | None = None) -> Pack | None:
+    """Return the pack of those rules alone that have no fault, so that they can be tried out; None without any.
+
+    `found` is what came of `examined`, where it was asked already.
+    """
+    found = examined(content, Lines()) if found is None else found
+    rules: dict[str, Any] = {}
+    for number, _ in found.rules:
+        rules.setdefault(content["rules"][number]["id"], content["rules"][number])
+    return _compiled_together(reading.canonical({**content, "rules": list(rules.values())})) if rules else None
 
 
 @lru_cache(maxsize=4)

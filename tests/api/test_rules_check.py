@@ -199,3 +199,16 @@ def test_the_shipped_pack_is_checked_within_a_second_after_an_edit(project, mia)
     found = check(mia, project, edited, base_version=1)
     assert time.process_time() - began < 1
     assert (found["faults"], len(found["changed"])) == ([], 1)
+
+
+def test_a_thousand_rules_that_fail_or_find_everything_are_checked_soon(project, mia):
+    rule = PACK.partition("rules:\n")[2].partition("\n\n")[0]
+    head = PACK.partition("rules:\n")[0] + "rules:\n"
+    for pattern in (r"\p{L}{900}%d", r"(?:\p{L}{170})%d", "(?i)kapal|mungkin|%d"):
+        many = "\n".join(
+            rule.replace("hedge.maybe", f"hedge.n{n}").replace("(?i)\\b(?:mungkin|barangkali)\\b", pattern % n)
+            for n in range(900)
+        )
+        began = time.process_time()
+        assert check(mia, project, head + many)["faults"]
+        assert time.process_time() - began < 25

@@ -14,7 +14,7 @@ from .rules import Rule
 
 # Published packs keep their own rules; this is what people who edit have at hand, in each process.
 _MOST_RULES = 3000
-_MOST_MEMORY = 128 << 20
+_MOST_MEMORY = 64 << 20
 
 
 @dataclass(frozen=True, slots=True)

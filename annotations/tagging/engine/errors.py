@@ -1,5 +1,6 @@
 """What is wrong with a rule pack."""
 
+import time
 from dataclasses import dataclass
 
 
@@ -23,3 +24,15 @@ class PackInvalid(ValueError):
     def __init__(self, *faults: Fault) -> None:
         self.faults = faults
         super().__init__("; ".join(map(str, faults)))
+
+
+class Patience:
+    """How long a pack may keep a processor busy while it is checked; other work on the machine does not count."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self._began = time.thread_time()
+
+    def is_over(self) -> bool:
+        """Say whether the time is used up."""
+        return time.thread_time() - self._began > self.seconds

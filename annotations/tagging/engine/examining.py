@@ -6,12 +6,13 @@ from typing import Any
 
 from . import reading
 from .compiling import Compiled, compiled_rule
-from .errors import Fault
+from .errors import Fault, Patience
 from .lines import Lines
 from .patterns import BUDGET
 
-# Beyond these nobody reads on; a pack of a thousand rules that all fail to compile would take half a minute.
-MOST_FAULTS = 50
+MOST_FAULTS = 50  # beyond these nobody reads on
+# A thousand rules of the usual size take five seconds.
+_SECONDS = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ def examined(content: Any, lines: Lines) -> Examined:
     if not isinstance(content, dict) or not isinstance(content.get("rules"), list):
         return Examined([], faults)
     found: list[tuple[int, Compiled]] = []
-    memory = 0
+    memory, patience = 0, Patience(_SECONDS)
     for number, rule in enumerate(content["rules"]):
         made = compiled_rule(rule)
         faults.extend(
@@ -40,7 +41,10 @@ def examined(content: Any, lines: Lines) -> Examined:
             break
         if made.rule is not None:
             found.append((number, made))
-        if len(faults) >= MOST_FAULTS:
+        if patience.is_over():
+            words = f"The patterns take more than {patience.seconds:.0f} seconds to compile; use fewer or simpler ones."
+            faults.append(Fault(words, line=lines.of("rules")))
+        if len(faults) >= MOST_FAULTS or patience.is_over():
             break
     faults.extend(_inconsistencies(content, lines))
     faults.extend(_conflicts(found, lines))

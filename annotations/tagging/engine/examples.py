@@ -91,6 +91,9 @@ def hits_among_others(pack: "Pack | None", made: Compiled, view: View, stretch: 
         alone = _of(rule, pack.listed(view, *stretch)) if pack else []
     if not alone or pack is None or rule.on_paragraphs or rule.on_clauses or rule.layer:
         return alone
+    # What other rules find matters only beside names and dates, and where a clause may be a subordinate one.
+    if not rule.outside and not pack.words.zones(view.text[slice(*stretch)]):
+        return alone
     near, _ = pack.in_sentence(view, *stretch)
     return _of(rule, pack.in_clause(view, *stretch, near))
 

@@ -5,13 +5,16 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from . import examples, reading, source, words
-from .errors import Fault, PackInvalid
+from .errors import Fault, PackInvalid, Patience
 from .examining import MOST_FAULTS, examined
 from .examples import Example
 from .gazetteer import Found, Gazetteer
 from .hits import Finder, Hit, Range, main_clause_only, outside
 from .lines import Lines
 from .view import View
+
+# Those of the packs that come with the workbench take a tenth of a second.
+_SECONDS = 10.0
 
 
 class Pack:
@@ -35,7 +38,7 @@ class Pack:
         self.rules = [made.rule for made in self._compiled if made.rule is not None]
         self.words = words.compiled(content.get("words", {}))
         patterns = [rule for rule in self.rules if rule.pattern is not None]
-        self.on_lines = Finder(rule for rule in patterns if rule.on_paragraphs)
+        self.on_lines = Finder((rule for rule in patterns if rule.on_paragraphs), remembers=True)
         self.on_clauses = Finder(rule for rule in patterns if rule.on_clauses)
         self.on_sentences = Finder(rule for rule in patterns if not rule.on_paragraphs and not rule.on_clauses)
         self.by_id = {rule.id: rule for rule in self.rules}
@@ -77,15 +80,20 @@ class Pack:
     def in_clause(self, view: View, start: int, end: int, hits: Iterable[Hit]) -> list[Hit]:
         """Return those of the hits of a sentence that speak about the main clause of this range."""
         near = [hit for hit in hits if start <= hit.start < end]
+        if not near:
+            return near
         return main_clause_only(near, view, start, end, self.words)
 
     def examples(self) -> Iterator[Example]:
-        """Yield the examples of all rules, each with what came of it."""
-        passed = True
+        """Yield the examples of all rules, each with what came of it; raise PackInvalid where they take too long."""
+        passed, patience = True, Patience(_SECONDS)
         for made in self._compiled:
             for example in examples.run(self, made):
                 passed = passed and example.passes
                 yield example
+                if patience.is_over():
+                    words = f"The examples take more than {patience.seconds:.0f} seconds; use fewer or shorter ones."
+                    raise PackInvalid(Fault(words, example.rule, self._lines.of("rules")))
         self._passed = passed
 
     def check_examples(self) -> None:
