@@ -16,6 +16,8 @@ from tests.embedded.trees import eventually
 
 PHONE: dict[str, Any] = {"has_touch": True, "is_mobile": True, "viewport": {"width": 412, "height": 860}}
 TABLET: dict[str, Any] = {"has_touch": True, "is_mobile": True, "viewport": {"width": 1024, "height": 768}}
+on_a_phone: pytest.MarkDecorator = pytest.mark.browser_context_args(**PHONE)
+on_a_tablet: pytest.MarkDecorator = pytest.mark.browser_context_args(**TABLET)
 
 # Brings words of the article to the middle of the window.
 SHOW = """
@@ -118,7 +120,7 @@ def tap_all(page: Page, site: Site, article: str) -> None:
     label_all(page, site, article, press, choose)
 
 
-@pytest.mark.browser_context_args(**PHONE)
+@on_a_phone
 def test_an_article_is_labelled_and_submitted_on_a_phone(site: Site, sign_in: SignIn) -> None:
     slug = site.project(texts=[MARKET], suggestion_rate=0)
     page = sign_in("ada")
@@ -139,7 +141,7 @@ def test_an_article_is_labelled_and_submitted_on_a_phone(site: Site, sign_in: Si
     assert eventually(lambda: submitted(site, slug))
 
 
-@pytest.mark.browser_context_args(**TABLET)
+@on_a_tablet
 def test_suggestions_are_answered_on_a_tablet(site: Site, sign_in: SignIn) -> None:
     slug = site.project(texts=[MARKET])
     page = sign_in("ada")
@@ -178,7 +180,7 @@ def centre(grip: Locator) -> tuple[float, float]:
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
-@pytest.mark.browser_context_args(**PHONE)
+@on_a_phone
 def test_words_are_marked_by_a_finger_that_rests_and_edges_dragged(site: Site, sign_in: SignIn) -> None:
     slug = site.project(texts=[MARKET], suggestion_rate=0)
     page = sign_in("ada")

@@ -1,5 +1,8 @@
 """Undo reaches back over everything: writing, reloads, a closed tab, two hundred acts."""
 
+from collections.abc import Callable
+from typing import Any
+
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import SignIn, Site
@@ -9,6 +12,10 @@ from tests.browser.texts import MARKET
 
 # What waits in the field is an edit after a pause: the clock is wound forward, nobody waits.
 A_PAUSE = 2_000
+
+
+def noted(words: str) -> Callable[[list[dict[str, Any]]], bool]:
+    return lambda rows: rows[0]["note"] == words
 
 
 def test_writing_with_pauses_is_taken_back_by_one_undo(site: Site, sign_in: SignIn) -> None:
@@ -23,7 +30,7 @@ def test_writing_with_pauses_is_taken_back_by_one_undo(site: Site, sign_in: Sign
     for words in ("Kapan", "Kapan pasarnya", "Kapan pasarnya dibuka?"):
         page.keyboard.type(words.removeprefix(page.get_by_label("Note").input_value()))
         page.clock.run_for(A_PAUSE)
-        arrives(site, article, lambda rows, words=words: rows[0]["note"] == words)
+        arrives(site, article, noted(words))
     page.keyboard.press("Enter")
     page.keyboard.press("z")
     page.clock.run_for(A_PAUSE)
