@@ -126,3 +126,24 @@ def test_what_stands_in_a_clause_with_who_says_nothing_about_the_main_claim():
     assert (labels["claim_type"], labels["confidence"]) == ("event", "certain")
     ((_, labels, holder),) = passages("The clerk, who denied the report, left the town.", en_news())
     assert (labels["claim_type"], holder) == ("event", "outlet")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("Police closed the road and traffic was sent through the village.", 2),
+        ("Drummer Sam Lee died in June and guitarist Bo Ek left the band.", 2),
+        ("The mayor and the governor opened the road and walked home.", 1),
+        ("Farmers in the north and south lost crops and moved away.", 1),
+        ("He bought bread and cheese and left.", 1),
+    ],
+)
+def test_a_second_subject_begins_a_second_passage(sentence, parts):
+    assert len(passages(sentence, en_news())) == parts
+
+
+def test_that_behind_a_noun_is_told_from_that_behind_a_verb_of_saying():
+    ((_, labels, holder),) = passages("The boat that may have sunk was found.", en_news())
+    assert (labels["claim_type"], labels["confidence"], holder) == ("event", "certain", "outlet")
+    ((_, labels, holder),) = passages("The editor said that the boat may sink.", en_news())
+    assert (labels["claim_type"], labels["confidence"], holder) == ("prediction", "possible", "The editor")
