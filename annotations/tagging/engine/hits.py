@@ -31,20 +31,33 @@ class Hit:
 class Finder:
     """The rules that are matched against one kind of stretch: lines, sentences or clauses."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[Rule], *, remembers: bool = False) -> None:
+        """`remembers` is for stretches that are searched more than once; nobody may change such hits."""
         self._rules = [(rule, rule.pattern) for rule in rules if rule.pattern is not None]
         self._set = PatternSet([pattern for _, pattern in self._rules])
+        self._remembers = remembers
 
     def find(self, view: View, start: int, end: int) -> list[Hit]:
         """Return the hits inside the range in text order; neighbouring words have been asked, nothing is settled."""
+        if not self._remembers:
+            return self._search(view, start, end)
+        key = (id(self), start, end)
+        if key not in view.found:
+            view.found[key] = self._search(view, start, end)
+        return view.found[key]
+
+    def _search(self, view: View, start: int, end: int) -> list[Hit]:
         data, char = view.slice(start, end)
+        numbers = self._set.occurring(data)
+        if not numbers:
+            return []
 
         def at_edge(byte: int) -> bool:
             return view.at_word_edge(char(byte))
 
         found: list[Hit] = []
         limit = view.limit
-        for number in self._set.occurring(data):
+        for number in numbers:
             rule, pattern = self._rules[number]
             left = limit.left(rule.id)
             matched = 0
@@ -116,12 +129,16 @@ def settled(hits: Iterable[Hit]) -> list[Hit]:
     kept: list[Hit] = []
     # What is taken for one label never overlaps, so only the neighbours can be in the way.
     for hit in sorted(hits, key=lambda h: (-h.rule.priority, h.start - h.end, h.start, h.rule.id)):
-        free = {
-            name: value for name, value in hit.sets.items() if not _overlaps(taken.get(name, ()), hit.start, hit.end)
-        }
-        if hit.sets and not free:
-            continue
-        hit.sets = free
+        free = hit.sets
+        if any(name in taken and _overlaps(taken[name], hit.start, hit.end) for name in free):
+            free = {
+                name: value
+                for name, value in free.items()
+                if name not in taken or not _overlaps(taken[name], hit.start, hit.end)
+            }
+            if not free:
+                continue
+            hit.sets = free
         for name in free:
             insort(taken.setdefault(name, []), (hit.start, hit.end))
         kept.append(hit)

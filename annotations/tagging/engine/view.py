@@ -7,7 +7,8 @@ from typing import Any
 
 from .limits import Limit
 
-_NO_BREAK = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f", " "))
+_NO_BREAKS = "\u00a0\u2007\u202f"
+_NO_BREAK = str.maketrans(dict.fromkeys(_NO_BREAKS, " "))
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 WORD = re.compile(r"\w")
 
@@ -20,10 +21,13 @@ class View:
     """
 
     def __init__(self, text: str) -> None:
-        self.text = text.translate(_NO_BREAK) if not text.isascii() else text
+        # Looking for each is far quicker than a translation that changes nothing.
+        self.text = text.translate(_NO_BREAK) if any(map(text.__contains__, _NO_BREAKS)) else text
         self.data = self.text.encode()
         self.limit = Limit(len(text))
-        self.listed: Any = None  # what the gazetteer of a pack has found in it
+        # What has been found in it already: by the gazetteer of a pack, and by finders that are asked twice.
+        self.listed: Any = None
+        self.found: dict[tuple[int, int, int], list[Any]] = {}
         self._wide: list[int] = []
         self._after: list[int] = []
         self._extra: list[int] = [0]

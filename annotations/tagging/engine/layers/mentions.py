@@ -1,9 +1,8 @@
 """The layer of names, dates and quantities of one text."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ..pack import Pack
 from ..results import Date, Entity, Quantity
@@ -11,6 +10,7 @@ from ..view import View
 from . import dates, names, quantities
 
 Ranges = Sequence[tuple[int, int]]
+Mention = TypeVar("Mention", Date, Entity, Quantity)
 
 # Beyond this a text is a table, or hostile; what comes first is kept.
 MOST = 5000
@@ -34,17 +34,19 @@ def mentions(view: View, pack: Pack, masks: Ranges, headlines: Ranges, published
     grammar, counting, naming = _GRAMMARS.get(pack.language, _INDONESIAN)
     listed = [found for found in pack.gazetteer.in_text(view) if found.type]
     entities = naming.find(view.text, listed, headlines)
-    days = [found for found in grammar.find(view, published) if _is_free(found, masks)]
-    amounts = counting.find(view, [(day.start, day.end) for day in days])
-    entities = [found for found in entities if _is_free(found, masks)]
-    amounts = [found for found in amounts if _is_free(found, masks)]
+    days = _outside(grammar.find(view, published), masks)
+    amounts = _outside(counting.find(view, [(day.start, day.end) for day in days]), masks)
+    entities = _outside(entities, masks)
     return Mentions(entities[:MOST], days[:MOST], amounts[:MOST])
 
 
-def _is_free(found: Date | Quantity | Entity, masks: Ranges) -> bool:
-    number = bisect_left(masks, found.end, key=_start)
-    return number == 0 or masks[number - 1][1] <= found.start
-
-
-def _start(mask: tuple[int, int]) -> int:
-    return mask[0]
+def _outside(found: Iterable[Mention], masks: Ranges) -> list[Mention]:
+    """Return what overlaps none of the masks; both are in text order."""
+    kept: list[Mention] = []
+    at = 0
+    for mention in found:
+        while at < len(masks) and masks[at][1] <= mention.start:
+            at += 1
+        if at == len(masks) or mention.end <= masks[at][0]:
+            kept.append(mention)
+    return kept
