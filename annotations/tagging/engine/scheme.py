@@ -7,6 +7,7 @@ from .hits import Hit
 
 DECISIVE = "claim_type"
 _LAST = 10**6
+_MOST_KNOWN = 5000
 
 
 class Scheme:
@@ -15,6 +16,7 @@ class Scheme:
     def __init__(self, content: Mapping[str, Any]) -> None:
         self._dimensions = list(content["dimensions"])
         self._strength = {d["name"]: _strength(d) for d in self._dimensions}
+        self._chosen: dict[tuple[Any, ...], tuple[dict[str, str], int]] = {}
 
     def choose(self, hits: Iterable[Hit]) -> tuple[dict[str, str], Hit | None]:
         """Return the labels in the codebook's order and the hit that decided the claim type.
@@ -24,6 +26,20 @@ class Scheme:
         first, then the others by priority; rules of priority 0 come last in all of this. Where neither holds, a rule
         for another claim type than the one decided has no say.
         """
+        ordered = sorted(hits, key=_start)
+        # The same few rules meet in most sentences, and what they come to depends on nothing but what is in the key.
+        key = tuple([(h.rule.id, h.rule.priority, h.rule.labels.get(DECISIVE), *h.sets.items()) for h in ordered])
+        known = self._chosen.get(key)
+        if known is None:
+            if len(self._chosen) >= _MOST_KNOWN:
+                self._chosen.clear()
+            labels, decider = self._choose(ordered)
+            number = next((n for n, hit in enumerate(ordered) if hit is decider), -1)
+            known = self._chosen[key] = (labels, number)
+        labels, number = known
+        return dict(labels), ordered[number] if number >= 0 else None
+
+    def _choose(self, hits: Sequence[Hit]) -> tuple[dict[str, str], Hit | None]:
         by_name: dict[str, list[Hit]] = {}
         for hit in hits:
             for name in hit.sets:
@@ -57,6 +73,10 @@ class Scheme:
             )
 
         return min(hits, key=order)
+
+
+def _start(hit: Hit) -> int:
+    return hit.start
 
 
 def _speaks_of_another(hit: Hit, decided: str) -> bool:
