@@ -200,8 +200,13 @@ class _Walk:
             return
         self._open, self._kind, self._predicates, self._began = start, kind, 0, number
         at_start = number == 0 or self._tokens[number - 1][0] == _PAUSE
-        self._only_comma = at_start and any(k == _PAUSE for k, _, _ in self._tokens[number + 1 :])
+        self._only_comma = at_start and self._main_clause_follows(number + 1)
         self._only_comma = self._only_comma or not self._knows_predicates
+
+    def _main_clause_follows(self, number: int) -> bool:
+        """Say whether there is a predicate behind the next pause: what follows may also be only “kata Rina”."""
+        kinds = [kind for kind, _, _ in self._tokens[number:]]
+        return _PAUSE in kinds and any(kind in (_PREDICATE, _COPULA) for kind in kinds[kinds.index(_PAUSE) :])
 
     def _close(self, end: int) -> None:
         if self._open >= 0:
