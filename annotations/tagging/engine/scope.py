@@ -8,7 +8,7 @@ Range = tuple[int, int]
 
 _TOKEN = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*|[,;:]")
 _PAUSE, _RELATIVE, _SUBORDINATE, _PURPOSE, _THAT, _CLOSER = range(6)
-_LINK, _PREDICATE, _COPULA, _CONTRAST, _AND, _OTHER = range(6, 12)
+_LINK, _PREDICATE, _COPULA, _CONTRAST, _AND, _ASIDE, _OTHER = range(6, 13)
 _SHORTEST_STEM = 3
 # "yang cukup kuat akan …": where so many words follow without a verb, the relative clause has none.
 _WITHOUT_VERB = 3
@@ -30,6 +30,7 @@ class Scopes:
         self._kinds: dict[str, int] = {}
         self._not_predicates = frozenset(word.lower() for word in lists.get("no_predicates", ()))
         for name, kind in (
+            ("before_verb", _ASIDE),
             ("predicates", _PREDICATE),
             ("copulas", _COPULA),
             ("links", _LINK),
@@ -49,6 +50,8 @@ class Scopes:
         self._suffixes = tuple(w[1:] for w in lists.get("predicates", ()) if w.startswith("-"))
         self._knows_predicates = bool(lists.get("predicates"))
         self._kind = lru_cache(maxsize=20_000)(self._kind_of)
+        # A sentence is looked at for joints, then for zones, and again as a clause where it is but one.
+        self._tokens = lru_cache(maxsize=16)(self._tokens_of)
         self._joint = _any_word([w for name in ("contrasts", "conjunctions") for w in lists.get(name, ())])
         self._opener = _any_word([w for name in ("relative", "subordinate", "purpose") for w in lists.get(name, ())])
 
@@ -88,13 +91,16 @@ class Scopes:
         return walk.joints
 
     def _walk(self, text: str, spoken: Iterable[int]) -> "_Walk":
+        return _Walk(text, self._tokens(text), frozenset(spoken), knows_predicates=self._knows_predicates)
+
+    def _tokens_of(self, text: str) -> list[tuple[int, int, int]]:
         tokens = [(self._kind(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text)]
         for number, (kind, start, end) in enumerate(tokens if self._either else ()):
             if kind == _RELATIVE and text[start:end].lower() in self._either:
                 around = tokens[max(0, number - 1) : number + 2]
                 if [k for k, _, _ in around] != [_OTHER, _RELATIVE, _PREDICATE]:
                     tokens[number] = (_THAT, start, end)
-        return _Walk(text, tokens, frozenset(spoken), knows_predicates=self._knows_predicates)
+        return tokens
 
 
 def _any_word(words: Iterable[str]) -> re.Pattern[str]:
@@ -146,7 +152,7 @@ class _Walk:
         if self._open < 0:
             self._main = start not in self._spoken
             return
-        late = self._kind == _RELATIVE and number - self._began >= _WITHOUT_VERB
+        late = self._kind == _RELATIVE and self._has_no_verb(number, kind)
         second = (self._predicates > 0 or late) and not (chained or linked)
         if (
             second
@@ -157,6 +163,14 @@ class _Walk:
             self._main = start not in self._spoken
         else:
             self._predicates += 1
+
+    def _has_no_verb(self, number: int, kind: int) -> bool:
+        """Say whether the words since the relative one already say what is said of the noun, as adjectives do."""
+        words = number - self._began
+        if words == _WITHOUT_VERB - 1 and self._tokens[number - 1][0] == _OTHER:
+            word = self._tokens[number - 1]
+            return kind == _COPULA and self._text[word[1] : word[2]].islower()
+        return words >= _WITHOUT_VERB
 
     def _join(self, kind: int, number: int) -> None:
         """A word between two main clauses, if it is between two."""
@@ -180,7 +194,7 @@ class _Walk:
         for words, (following, _, _) in enumerate(ahead[:_LONGEST_SUBJECT]):
             if following in (_PREDICATE, _COPULA):
                 return words > 0
-            if following not in (_OTHER, _CLOSER):
+            if following not in (_OTHER, _ASIDE, _CLOSER):
                 return False
         return False
 
