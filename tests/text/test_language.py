@@ -26,6 +26,7 @@ FRENCH = (
         (INDONESIAN, "id"),
         (ENGLISH, "en"),
         (FRENCH, ""),
+        ("The mayor denied the report on Monday. Prices rose 12 percent in May.", "en"),
         ("Hujan turun di Kupang dan tidak akan reda sampai malam.", "id"),
         ("The rain in Kupang will not stop before night.", "en"),
         ("De vissers aan de noordkust zeggen dat hun vangst is gedaald sinds het water warmer was.", ""),
