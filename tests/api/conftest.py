@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from annotations.exchange.files import import_file
 from annotations.discussion.comments import add_comment
+from annotations.exchange.files import import_file
 from annotations.models import Article, Project
 from annotations.release.freeze import order_release
 from annotations.review.cases import cases_of
