@@ -47,10 +47,11 @@ def check_text(yaml: str, *, codebook: Codebook) -> Checked:
         return Checked(list(error.faults))
     found = examined(content, lines)
     faults = [*found.faults, *_outside_codebook(content, lines, codebook)]
-    numbers = {made.rule.id: number for number, made in found.rules if made.rule is not None}
-    pack = runnable_pack(content, found)
+    numbers = {made.rule.id: number for number, made in reversed(found.rules) if made.rule is not None}
+    pack: Pack | None = None
     ran: list[Example] = []
     try:
+        pack = Pack(content, lines) if not found.faults else runnable_pack(content, found)
         ran.extend(pack.examples() if pack else ())
     except PackInvalid as error:
         faults += error.faults
@@ -77,7 +78,8 @@ def readable_pack(yaml: str, *, codebook: Codebook) -> Pack:
 
 
 def listed_rule(rule: Mapping[str, Any], lines: Lines, number: int) -> dict[str, Any]:
-    """Return a rule as lists show it, with its lines in the YAML."""
+    """Return a rule as lists show it, with its lines in the YAML; `words` are all names and aliases of a gazetteer."""
+    names = rule.get("names", {})
     return {
         "id": rule["id"],
         "lang": rule["lang"],
@@ -88,7 +90,7 @@ def listed_rule(rule: Mapping[str, Any], lines: Lines, number: int) -> dict[str,
         "line": lines.of("rules", number) or 1,
         "last_line": lines.last_of("rules", number) or 1,
         "pattern": rule.get("pattern", ""),
-        "words": rule.get("words", []),
+        "words": [*rule.get("words", []), *(word for name in names for word in (name, *names[name]))],
         "emit": rule.get("emit", {}),
         "suggests": rule.get("suggests", True),
         "note": rule.get("note", ""),

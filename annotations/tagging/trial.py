@@ -1,6 +1,6 @@
 """One rule tried out on one text, while somebody edits it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,10 +38,10 @@ class Matches:
     truncated: bool
 
 
-def matches(*, yaml: str, rule: str, text: str, base: Mapping[str, Any] | None) -> Matches:
+def matches(*, yaml: str, rule: str, text: str, base: Pack | None) -> Matches:
     """Return what the rule called `rule` finds in a text, as far as 200,000 characters and 2,000 hits go.
 
-    `base` is the content of the pack that the YAML began as. Rules besides this one may be faulty. Raises
+    `base` is the pack that the YAML began as. Rules besides this one may be faulty. Raises
     `PackInvalid` where this one is, or the whole is no YAML, and `BadInput` where there is no such rule.
     """
     content, lines = source.read(yaml)
@@ -52,10 +52,10 @@ def matches(*, yaml: str, rule: str, text: str, base: Mapping[str, Any] | None) 
     sentences = [(s.start, s.end) for s in segment(part) if s.kind == "sentence"]
     hits, cut = _hits(runnable_pack(content), made, part, sentences)
     lost: list[Match] = []
-    earlier = next((r for r in base["rules"] if r["id"] == rule), None) if base else None
+    earlier = base.by_id[rule].content if base and rule in base.by_id else None
     if base is not None and earlier is not None and earlier != content["rules"][number]:
         known = {(hit.start, hit.end) for hit in hits}
-        before, _ = _hits(runnable_pack(base), compiled_rule(earlier), part, sentences)
+        before, _ = _hits(base, compiled_rule(earlier), part, sentences)
         lost = [hit for hit in before if (hit.start, hit.end) not in known]
     truncated = cut or len(text) > len(part) or len(hits) > MOST_HITS or len(lost) > MOST_HITS
     return Matches(part, sentences, hits[:MOST_HITS], lost[:MOST_HITS], truncated)
