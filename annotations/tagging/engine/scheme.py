@@ -8,6 +8,7 @@ from .hits import Hit
 DECISIVE = "claim_type"
 _LAST = 10**6
 _MOST_KNOWN = 5000
+_MOST_SCHEMES = 20
 
 
 class Scheme:
@@ -73,6 +74,19 @@ class Scheme:
             )
 
         return min(hits, key=order)
+
+
+_schemes: dict[int, tuple[Mapping[str, Any], Scheme]] = {}
+
+
+def scheme_of(content: Mapping[str, Any]) -> Scheme:
+    """Return the scheme of a codebook, the same one as long as it is the same content that is given."""
+    known = _schemes.get(id(content))
+    if known is None or known[0] is not content:
+        if len(_schemes) >= _MOST_SCHEMES:
+            _schemes.clear()
+        known = _schemes[id(content)] = (content, Scheme(content))
+    return known[1]
 
 
 def _start(hit: Hit) -> int:

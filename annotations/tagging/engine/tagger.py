@@ -16,7 +16,7 @@ from .layers.mentions import mentions
 from .pack import Pack
 from .passages import Passages
 from .results import Proposal, Tagged
-from .scheme import Scheme
+from .scheme import Scheme, scheme_of
 from .view import View
 
 # Longer stretches without a sentence end are tables, code or hostile; no clause can be told in them.
@@ -44,7 +44,7 @@ def tag(
     `published` is the day that relative dates count from; without it they have no value. The same input gives the same
     result. No suggestion overlaps boilerplate or a headline.
     """
-    scheme = Scheme(codebook) if codebook is not None else _default_scheme()
+    scheme = scheme_of(codebook) if codebook is not None else _default_scheme()
     view = View(text)
     known = list(segments)
     headlines = [(s.start, s.end) for s in known if s.kind == "headline"]
