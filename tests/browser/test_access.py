@@ -1,5 +1,6 @@
 """Every page and its main states hold against WCAG 2.2 AA, in light and dark, in English and Indonesian."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +104,9 @@ def test_pages_of_those_who_label(site: Site, slug: str, sign_in: SignIn, page: 
     page.goto(f"/projects/{slug}")
     expect(page.get_by_role("table").first).to_be_visible()
     look.at("queue")
+    page.get_by_role("searchbox").first.fill("pedagang")
+    expect(page.locator(".hits mark").first).to_be_visible()
+    look.at("queue, words found")
     page.goto(f"/projects/{slug}/guideline")
     expect(page.get_by_role("heading", level=2).first).to_be_visible()
     look.at("guideline")
@@ -114,8 +118,17 @@ def test_pages_of_those_who_label(site: Site, slug: str, sign_in: SignIn, page: 
     page.keyboard.press("9")
     expect(page.get_by_role("radiogroup").first).to_be_visible()
     look.at("label, a passage selected")
+    page.locator(".it.sel").get_by_role("button", name="Edges").click()
+    look.at("label, edges of a passage")
+    page.get_by_role("button", name="More", exact=True).click()
+    look.at("label, more commands")
+    page.keyboard.press("Escape")
     page.keyboard.press("Tab")
     look.at("label, a suggestion selected")
+    page.keyboard.press("Shift+X")
+    expect(page.get_by_label("Why it is rejected")).to_be_focused()
+    look.at("label, a reason to reject")
+    page.keyboard.press("Escape")
     page.keyboard.press("?")
     expect(page.get_by_role("dialog")).to_be_visible()
     look.at("help sheet")
@@ -136,6 +149,46 @@ def test_pages_of_those_who_label(site: Site, slug: str, sign_in: SignIn, page: 
     assert not look.wrong, "\n".join(look.wrong)
 
 
+def look_at_rules(look: Look, slug: str) -> None:
+    """Go through the states of the rules page, and leave no draft behind."""
+    page = look.page
+    page.goto(f"/projects/{slug}/rules?rule=hedge.possible")
+    expect(page.locator(".matched, .rule-part p").first).to_be_visible()
+    look.at("rules")
+    page.keyboard.press("e")
+    page.keyboard.press("Control+End")
+    page.keyboard.type("]")
+    expect(page.get_by_text("1 error, on line")).to_be_visible()
+    look.at("rules, an error")
+    page.keyboard.press("Control+z")
+    page.get_by_role("checkbox", name="Suggests").click()
+    expect(page.get_by_role("button", name="Publish 2")).to_be_enabled()
+    page.get_by_role("radio", name="Articles", exact=True).click()
+    page.get_by_role("button", name="Choose articles…").click()
+    page.get_by_role("checkbox", name=re.compile("Pasar Tanjung Biru akan")).check()
+    look.at("rules, choosing articles")
+    page.get_by_role("button", name="Take 1 article").click()
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_role("heading", name="What changes")).to_be_visible()
+    look.at("rules, after a run")
+    page.get_by_role("button", name="Compare with 1").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    look.at("rules, compared")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Versions").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    look.at("rules, versions")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Publish 2").click()
+    expect(page.get_by_label("Note (optional)")).to_be_focused()
+    look.at("rules, publishing")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Import and export YAML").click()
+    page.get_by_role("button", name="Discard the draft…").click()
+    page.get_by_role("button", name="Discard it").click()
+    expect(page.get_by_role("button", name="Publish 2 no changes")).to_be_visible()
+
+
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_pages_of_those_who_review_and_manage(site: Site, slug: str, sign_in: SignIn, page: Page, scheme: str) -> None:
     look = Look(page, scheme)
@@ -153,6 +206,13 @@ def test_pages_of_those_who_review_and_manage(site: Site, slug: str, sign_in: Si
     page.goto(f"/projects/{slug}/releases")
     expect(page.get_by_role("heading", name="Freeze release 1")).to_be_visible()
     look.at("releases")
+    page.goto(f"/projects/{slug}/quality")
+    expect(page.get_by_role("table")).to_be_visible()
+    look.at("quality")
+    page.goto(f"/projects/{slug}/quality/texts?answer=accepted")
+    expect(page.get_by_role("main").get_by_role("listitem").first).to_be_visible()
+    look.at("texts behind a number")
+    look_at_rules(look, slug)
     assert not look.wrong, "\n".join(look.wrong)
 
 
@@ -176,7 +236,8 @@ def test_pages_in_indonesian(site: Site, slug: str, sign_in: SignIn) -> None:
     page = sign_in("ben")
     page.evaluate("localStorage.setItem('workbench.preferences', JSON.stringify({ language: 'id' }))")
     look = Look(page, "light")
-    for address in ("/", "/account", f"/projects/{slug}", f"/projects/{slug}/guideline"):
+    project = f"/projects/{slug}"
+    for address in ("/", "/account", *(project + page for page in ("", "/guideline", "/rules", "/quality"))):
         page.goto(address)
         expect(page.get_by_role("heading").first).to_be_visible()
         expect(page.locator("html")).to_have_attribute("lang", "id")

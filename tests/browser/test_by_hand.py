@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import CDPSession, Locator, Page, expect
 
 from tests.browser.conftest import SignIn, Site
+from tests.browser.test_access import SCHEMES, Look
 from tests.browser.test_labelling import arrives, layer, open_article, sentences, types
 from tests.browser.test_safety import says
 from tests.browser.test_surface import PLACE, painted, quotes
@@ -212,3 +213,19 @@ def test_words_are_marked_by_a_finger_that_rests_and_edges_dragged(site: Site, s
     (after,) = arrives(site, article, lambda rows: quotes(rows) == {"Pedagang menuding pengelola"})
     assert after["id"] == before["id"]
     says(page, "Saved")
+
+
+@on_a_phone
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_pages_on_a_phone(site: Site, sign_in: SignIn, scheme: str) -> None:
+    slug = site.project(texts=[MARKET])
+    page = sign_in("ada")
+    look = Look(page, scheme)
+    open_article(page, site, slug)
+    look.at("label on a phone")
+    page.locator(".actbar").get_by_role("button", name="Next suggestion").tap()
+    look.at("label on a phone, a suggestion selected")
+    page.goto(f"/projects/{slug}")
+    expect(page.get_by_role("table").first).to_be_visible()
+    look.at("queue on a phone")
+    assert not look.wrong, "\n".join(look.wrong)

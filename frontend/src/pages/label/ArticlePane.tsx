@@ -73,9 +73,10 @@ function Facts({ article }: { article: Article }) {
 /** On paper only: what the colours and lines mean. */
 function Legend({ session }: { session: LabelSession }) {
   const { t, i18n } = useTranslation("label");
-  const { layer } = useStore(session);
+  useStore(session);
   const dimension = typeDimension(session.workspace.codebook);
-  const used = new Set([...layer.passages.values()].map((draft) => draft.labels[dimension.name]));
+  const used = new Set(session.rows().map((row) => labelsOf(row)[dimension.name]));
+  if (used.size === 0) return null;
   return (
     <aside className="legend" aria-label={t("article.legend")} lang={i18n.language}>
       <ul>

@@ -126,7 +126,7 @@ export function LabelBar({ slug, session, submit, onSkip, onProblem }: LabelBarP
         </span>
       )}
       {assignment && <Clock before={assignment.seconds} time={submit.time} />}
-      <MoreMenu />
+      <MoreMenu slug={slug} />
       {session.writable ? (
         <>
           <Button look="quiet" onClick={onSkip}>

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { CommandButton } from "../../components/CommandButton";
 import { useCommandScope } from "../../components/CommandScope";
@@ -16,7 +17,7 @@ const COMMANDS = [
 ] as const;
 
 /** What has no place of its own in every window: the same commands as by key. */
-export function MoreMenu() {
+export function MoreMenu({ slug }: { slug: string }) {
   const { t } = useTranslation("label");
   const { t: common } = useTranslation();
   const { openHelp } = useCommandScope();
@@ -27,6 +28,9 @@ export function MoreMenu() {
           {COMMANDS.map((of) => (
             <CommandButton key={of} of={of} className="entry" onPress={close} />
           ))}
+          <Link to="/projects/$slug/guideline" params={{ slug }} target="_blank" onClick={close}>
+            {t("labels.guideline")}
+          </Link>
           <button
             type="button"
             className="entry"

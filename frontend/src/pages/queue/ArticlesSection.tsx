@@ -12,6 +12,7 @@ import { Skeleton } from "../../components/Skeleton";
 import { useDebounced } from "../../components/useDebounced";
 import { useFormats } from "../../components/useFormats";
 import { ArticlesTable } from "./ArticlesTable";
+import { Progress } from "./Progress";
 
 export type ArticleFilter = ArticleState | "all";
 
@@ -95,6 +96,7 @@ export function ArticlesSection(props: ArticlesSectionProps) {
           </Button>
         )}
       </div>
+      <Progress settled={counts.gold} working={counts.review} total={countOf("all")} />
       {articles.isPending && <Skeleton lines={[100, 96, 98, 92, 97]} />}
       {articles.isError && <ErrorPanel error={articles.error} retry={() => void articles.refetch()} />}
       {rows.length > 0 && (

@@ -15,8 +15,9 @@ import { Skeleton } from "../../components/Skeleton";
 import { useDebounced } from "../../components/useDebounced";
 import { useFormats } from "../../components/useFormats";
 import { Hits } from "./Hits";
+import { Progress } from "./Progress";
 import { StateWord } from "./StateWord";
-import { countOf, inQueueOrder, passes, QUEUE_FILTERS, type QueueFilter } from "./standing";
+import { countOf, doneOf, inQueueOrder, passes, QUEUE_FILTERS, type QueueFilter } from "./standing";
 
 interface MyQueueProps {
   project: Project;
@@ -59,6 +60,11 @@ export function MyQueue({ project, filter, onFilter, search, onSearch, searchPla
         />
         <SearchBox label={t("search")} value={search} onChange={onSearch} place={searchPlace} />
       </div>
+      <Progress
+        settled={doneOf(project.mine)}
+        working={countOf("open", project.mine) - (project.mine.todo ?? 0)}
+        total={countOf("all", project.mine)}
+      />
       {assignments.isPending && <Skeleton lines={[100, 96, 98, 92]} />}
       {assignments.isError && <ErrorPanel error={assignments.error} retry={() => void assignments.refetch()} />}
       {matching.isError && <ErrorPanel error={matching.error} retry={() => void matching.refetch()} />}

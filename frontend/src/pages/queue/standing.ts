@@ -38,6 +38,11 @@ export function countOf(filter: QueueFilter, mine: Record<string, number>): numb
   return filter === "open" ? of("todo") + of("doing") + of("returned") : of(filter);
 }
 
+/** How many of mine need nothing of me any more. */
+export function doneOf(mine: Record<string, number>): number {
+  return countOf("submitted", mine) + countOf("accepted", mine) + countOf("skipped", mine);
+}
+
 export interface WorkDay {
   date: Date;
   submitted: number;
