@@ -5,7 +5,7 @@ import type { Command } from "../commands";
 export interface RulesContext {
   step(by: 1 | -1): void;
   find(): void;
-  edit(): void;
+  edit: (() => void) | null;
   wholeFile(): void;
   nextFault: (() => void) | null;
   run: (() => void) | null;
@@ -41,8 +41,8 @@ export const RULES_COMMANDS: Command<RulesContext>[] = [
     group: "move",
     title: { key: "rules.edit" },
     hint: "hint.edit",
-    when: () => true,
-    run: ({ edit }) => edit(),
+    when: ({ edit }) => edit !== null,
+    run: ({ edit }) => edit?.(),
   },
   {
     id: "rules.run",

@@ -29,7 +29,7 @@ export function FaultLine({ desk, onNext }: { desk: Desk; onNext: () => void }) 
             ? first?.line
               ? t("fault.some", { count: faults.length, line: first.line })
               : t("held.faults", { count: faults.length })
-            : desk.writable && desk.isChanged && desk.isChecked
+            : desk.isChanged && desk.isChecked
               ? t("fault.none")
               : ""}
         </span>
@@ -38,7 +38,7 @@ export function FaultLine({ desk, onNext }: { desk: Desk; onNext: () => void }) 
             {t("fault.next")}
           </Button>
         )}
-        {desk.writable && <span className="small dim end">{t("editor.leave")}</span>}
+        <span className="small dim end">{t("editor.leave")}</span>
       </div>
     </div>
   );

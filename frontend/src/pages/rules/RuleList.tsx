@@ -27,7 +27,15 @@ export function RuleList(props: RuleListProps) {
 
   useEffect(() => {
     if (current === null) return;
-    pane.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+    const row = pane.current?.querySelector("[aria-current]");
+    if (!pane.current || !row) return;
+    // The pane alone: scrollIntoView would move the window with it.
+    const [frame, place] = [pane.current.getBoundingClientRect(), row.getBoundingClientRect()];
+    const heads = pane.current.querySelector(".rules-find")?.clientHeight ?? 0;
+    const above = frame.top + heads - place.top;
+    const below = place.bottom - frame.bottom;
+    if (above > 0) pane.current.scrollTop -= above + place.height;
+    else if (below > 0) pane.current.scrollTop += below + place.height;
   }, [current]);
 
   return (

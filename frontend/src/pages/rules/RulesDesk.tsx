@@ -64,6 +64,7 @@ export function RulesDesk(props: RulesDeskProps) {
   const [change, setChange] = useState<number | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const work = useRef<HTMLElement>(null);
+  const side = useRef<HTMLElement>(null);
   const preview = usePreview(slug, text, inForce.version);
 
   const card = useQuery(scorecardQuery(slug, base.pack.version));
@@ -110,7 +111,7 @@ export function RulesDesk(props: RulesDeskProps) {
   const nextChange = () => {
     const at = change === null ? 0 : (change + 1) % changes.length;
     setChange(at);
-    work.current?.querySelector<HTMLElement>(`[data-change="${at}"] a`)?.focus();
+    side.current?.querySelector<HTMLElement>(`[data-change="${at}"] a`)?.focus();
   };
 
   const published = (pack: Pack) => {
@@ -137,7 +138,7 @@ export function RulesDesk(props: RulesDeskProps) {
   const context = {
     step,
     find: () => search.current?.focus(),
-    edit: () => editor?.focus(),
+    edit: desk.writable && editor ? editor.focus : null,
     wholeFile: () => desk.show(block ? null : (blocks[0]?.id ?? null)),
     nextFault: faults.length > 0 ? nextFault : null,
     run: tries && cannotRun === null ? preview.run : null,
@@ -231,14 +232,14 @@ export function RulesDesk(props: RulesDeskProps) {
         )}
         <RuleHead desk={desk} onStep={step} />
         <PackText desk={desk} onLeave={() => work.current?.focus()} />
-        <FaultLine desk={desk} onNext={nextFault} />
+        {desk.writable && <FaultLine desk={desk} onNext={nextFault} />}
         <section className="rule-below" ref={work} tabIndex={-1} aria-label={t("editor.below")}>
           <Examples desk={desk} />
           {tries && <MatchesSection desk={desk} />}
         </section>
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
-      <section className="pane rules-side" aria-label={t("side")} tabIndex={0}>
+      <section className="pane rules-side" aria-label={t("side")} tabIndex={0} ref={side}>
         {tries && <PreviewSection desk={desk} preview={preview} gold={gold} next={next} held={cannotRun} />}
         {tries && preview.result && (
           <Changes

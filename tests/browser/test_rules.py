@@ -1,0 +1,309 @@
+"""Mia mends the project's rules in the browser, with the keyboard, and everybody sees how rules do."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import SignIn, Site
+from tests.browser.texts import MARKET
+from tests.embedded.trees import eventually
+
+PACK = r"""# Rules for the market's news.
+name: market-news
+title: News from the market
+language: id
+rules:
+  - id: type.accuses
+    lang: id
+    kind: cue
+    scope: clause
+    priority: 60
+    pattern: '\bmenuding\b'
+    emit: {claim_type: accusation, confidence: certain, stance: oppose, polarity: affirmed, attribution: indirect,
+           holder: subject, target: object}
+    examples:
+      match: ['Warga menuding camat lalai.']
+      no_match: ['Camat datang pagi ini.']
+
+  - id: event.default
+    lang: id
+    kind: pattern
+    scope: clause
+    priority: 0
+    pattern: '^\S+ \S+.*$'
+    emit: {claim_type: event, confidence: certain, stance: neutral, polarity: affirmed, attribution: none}
+    examples:
+      match: ['Kapal itu berlabuh']
+      no_match: ['Kupang']
+"""
+
+
+def publish(site: Site, slug: str, yaml: str, *, note: str = "", base: int = 1) -> None:
+    """Have Mia publish a pack over the API, and wait until every article is tagged with it."""
+    order = {"yaml": yaml, "base_version": base, "note": note}
+    site.call("mia", "POST", f"projects/{slug}/rules/", order)
+    assert eventually(lambda: jobs(site, slug)[0]["state"] == "done")
+
+
+def jobs(site: Site, slug: str) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = site.call("mia", "GET", f"projects/{slug}/rules/runs/")["results"]
+    return found
+
+
+def versions(site: Site, slug: str) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = site.call("mia", "GET", f"projects/{slug}/rules/")["results"]
+    return found
+
+
+@pytest.fixture
+def slug(site: Site) -> str:
+    """A project with one article and a pack of two rules, version 2."""
+    slug = site.project(texts=[MARKET])
+    publish(site, slug, PACK, note="Only two rules")
+    return slug
+
+
+def open_rule(page: Page, slug: str, rule: str) -> Locator:
+    """Go to a rule by search and keys, and return its source."""
+    page.goto(f"/projects/{slug}/rules")
+    expect(page.get_by_role("button", name=re.compile(rule))).to_be_visible()
+    page.keyboard.press("/")
+    expect(page.get_by_role("searchbox", name="Find a rule, cue or text")).to_be_focused()
+    page.keyboard.type(rule)
+    expect(page.get_by_role("navigation", name="Rules").get_by_role("listitem")).to_have_count(1)
+    page.keyboard.press("Escape")
+    source = page.get_by_role("textbox", name=re.compile("^Source of"))
+    expect(source).to_be_visible()
+    for _ in range(4):
+        if page.get_by_role("heading", level=1, name=rule).count():
+            break
+        page.keyboard.press("j")
+    expect(page.get_by_role("heading", level=1, name=rule)).to_be_visible()
+    page.keyboard.press("e")
+    expect(page.get_by_role("textbox", name=f"Source of {rule}")).to_be_focused()
+    return source
+
+
+def test_a_rule_is_broken_mended_tried_out_and_published(site: Site, slug: str, sign_in: SignIn) -> None:
+    page = sign_in("mia")
+    source = open_rule(page, slug, "type.accuses")
+    matched = page.locator(".matched")
+    expect(matched.locator("mark.cue")).to_have_text(["menuding"])
+    expect(source).not_to_contain_text("event.default")
+
+    page.keyboard.press("Control+End")
+    page.keyboard.press("Enter")
+    page.keyboard.type("no_match: ['Camat pergi.']")
+    expect(source).to_contain_text("Line 17: The key “no_match” is there already, on line 16.")
+    publishing = page.get_by_role("button", name=re.compile("^Publish 3"))
+    expect(publishing).to_have_text("Publish 31 error")
+    expect(publishing).to_be_disabled()
+    expect(page.get_by_text("1 error, on line 17")).to_be_visible()
+
+    for _ in range(9):
+        page.keyboard.press("Control+z")
+        if "Camat pergi" not in source.inner_text():
+            break
+    expect(publishing).to_have_text("Publish 3no changes")
+    page.keyboard.press("Control+Home")
+    for _ in range(5):
+        page.keyboard.press("ArrowDown")
+    page.keyboard.press("End")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.type(r"|\bmembantah\b")
+    expect(matched.locator("mark.cue")).to_have_text(["menuding", "membantah"])
+    expect(page.get_by_text("Draft saved")).to_be_visible()
+    expect(page.get_by_text("draft 3, 1 rule changed")).to_be_visible()
+    expect(page.get_by_text("2 of 2 pass")).to_be_visible()
+    expect(publishing).to_be_enabled()
+
+    page.keyboard.press("Escape")
+    page.keyboard.press("P")
+    note = page.get_by_label("Note (optional)")
+    expect(note).to_be_focused()
+    page.keyboard.type("A denial accuses too")
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_text("version 3 in force, 2 rules")).to_be_visible()
+    newest = versions(site, slug)[0]
+    assert (newest["version"], newest["note"], newest["published_by"]) == (3, "A denial accuses too", "mia")
+    assert eventually(lambda: jobs(site, slug)[0]["state"] == "done")
+    assert site.articles(slug)[0]["counts"]["suggestions"]
+
+    page.keyboard.press("v")
+    dialog = page.get_by_role("dialog", name="Versions")
+    expect(dialog.get_by_text("A denial accuses too")).to_be_visible()
+    dialog.get_by_role("button", name="Compare with 2").press("Enter")
+    expect(dialog.get_by_role("deletion").filter(has_text="menuding")).to_be_visible()
+    expect(dialog.get_by_role("insertion").filter(has_text="membantah")).to_be_visible()
+    dialog.get_by_role("button", name="Roll back to 2…").press("Enter")
+    expect(page.get_by_role("dialog", name="Roll back to version 2").get_by_role("textbox")).to_be_focused()
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_text("version 4 in force, 2 rules")).to_be_visible()
+    packs = versions(site, slug)
+    assert packs[0]["sha256"] == packs[2]["sha256"] != packs[1]["sha256"]
+
+
+def test_a_draft_is_run_over_gold_and_over_chosen_articles(site: Site, slug: str, sign_in: SignIn) -> None:
+    article = site.label_all("ada", slug)
+    site.label_all("ben", slug)
+    site.call("rita", "POST", f"articles/{article}/review/complete/")
+    page = sign_in("mia")
+    open_rule(page, slug, "type.accuses")
+    page.keyboard.press("Escape")
+    page.get_by_role("checkbox", name="Suggests").press("Space")
+    expect(page.get_by_text("draft 3, 1 rule changed")).to_be_visible()
+    page.keyboard.press("Control+Enter")
+    table = page.get_by_role("table", name="Precision and recall, in force and draft")
+    expect(table.get_by_role("row", name=re.compile("^claim_type"))).to_contain_text("−")
+    expect(page.get_by_text("Against 1 gold article.")).to_be_visible()
+    changes = page.locator(".chg li")
+    changed = changes.filter(has_text="menuding")
+    expect(changed).to_have_count(1)
+    expect(changed.get_by_role("deletion").first).to_contain_text("accusation")
+    expect(changed.get_by_role("insertion").first).to_contain_text("event")
+    expect(changed).to_contain_text("gold: accusation, oppose, indirect")
+    page.get_by_role("heading", level=1).click()
+    page.keyboard.press("n")
+    expect(changes.get_by_role("link").first).to_be_focused()
+
+    page.get_by_role("radio", name="Articles", exact=True).click()
+    expect(page.get_by_text("No article is chosen yet.")).to_be_visible()
+    page.get_by_role("button", name="Choose articles…").click()
+    page.get_by_role("checkbox", name=re.compile("Pasar Tanjung Biru akan")).check()
+    page.get_by_role("button", name="Take 1 article").click()
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_text("Scores are there for a run over gold.")).to_be_visible()
+    expect(changed).to_have_count(1)
+
+
+def test_a_draft_is_kept_over_a_reload_moved_onto_a_newer_version_and_discarded(
+    site: Site, slug: str, sign_in: SignIn
+) -> None:
+    page = sign_in("mia")
+    source = open_rule(page, slug, "type.accuses")
+    page.keyboard.press("Control+End")
+    page.keyboard.press("Enter")
+    page.keyboard.type("# a remark of mine")
+    expect(page.get_by_text("Draft saved")).to_be_visible()
+    page.reload()
+    expect(source).to_contain_text("# a remark of mine")
+    expect(page.get_by_text("draft 3, 1 rule changed")).to_be_visible()
+
+    publish(site, slug, PACK.replace("priority: 60", "priority: 61").replace("market's", "big market's"), base=2)
+    page.reload()
+    expect(page.get_by_text("mia has published version 3; your draft began on 2.")).to_be_visible()
+    expect(page.get_by_role("button", name=re.compile("^Publish"))).to_have_text("Publish 4newer version in force")
+    page.get_by_role("button", name="Put my changes onto 3").click()
+    expect(page.get_by_role("button", name=re.compile("^Publish 4"))).to_be_enabled()
+    draft = site.call("mia", "GET", f"projects/{slug}/rules/draft/")
+    assert draft["base_version"] == 3
+    assert "big market's" in draft["yaml"]
+    assert "# a remark of mine" in draft["yaml"]
+
+    page.get_by_role("button", name="Import and export YAML").click()
+    page.get_by_role("button", name="Discard the draft…").click()
+    page.get_by_role("button", name="Discard it").click()
+    expect(source).not_to_contain_text("# a remark of mine")
+    expect(page.get_by_role("button", name=re.compile("^Publish 4"))).to_have_text("Publish 4no changes")
+
+
+def test_two_windows_write_the_same_draft(site: Site, slug: str, sign_in: SignIn) -> None:
+    page = sign_in("mia")
+    open_rule(page, slug, "type.accuses")
+    site.call("mia", "PUT", f"projects/{slug}/rules/draft/", {"base_version": 2, "yaml": PACK + "# there\n"})
+    page.keyboard.type("# here ")
+    dialog = page.get_by_role("dialog", name="Your draft was changed in another window")
+    expect(dialog).to_be_visible()
+    dialog.get_by_role("button", name="Keep this").click()
+    expect(page.get_by_text("Draft saved")).to_be_visible()
+    assert "# here" in site.call("mia", "GET", f"projects/{slug}/rules/draft/")["yaml"]
+
+
+def test_a_pack_is_exported_and_imported(site: Site, slug: str, sign_in: SignIn, tmp_path: Path) -> None:
+    page = sign_in("mia")
+    open_rule(page, slug, "type.accuses")
+    page.get_by_role("button", name="Import and export YAML").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export version 2").click()
+    assert Path(download.value.path()).read_text() == PACK
+    changed = tmp_path / "changed.yaml"
+    changed.write_text(PACK.replace("id: event.default", "id: event.usual"))
+    page.get_by_role("button", name="Import and export YAML").click()
+    page.get_by_role("button", name="Import a file…").click()
+    page.get_by_label("File").set_input_files(changed)
+    page.get_by_role("button", name="Make it the draft").click()
+    expect(page.get_by_role("navigation", name="Rules")).to_contain_text("event.usual")
+    expect(page.get_by_role("button", name=re.compile("^Publish 3"))).to_be_enabled()
+
+
+def test_rules_are_added_copied_and_taken_out(site: Site, slug: str, sign_in: SignIn) -> None:
+    page = sign_in("mia")
+    source = open_rule(page, slug, "type.accuses")
+    menu = page.get_by_role("button", name="New, duplicate or delete a rule")
+    menu.click()
+    page.get_by_role("button", name="New rule").click()
+    expect(page.get_by_role("heading", level=1, name="new.rule")).to_be_visible()
+    expect(page.get_by_text("2 of 2 pass")).to_be_visible()
+    menu.click()
+    page.get_by_role("button", name="Duplicate", exact=True).click()
+    expect(page.get_by_role("heading", level=1, name="new.rule-2")).to_be_visible()
+    menu.click()
+    page.get_by_role("button", name="Delete", exact=True).click()
+    expect(page.get_by_role("button", name=re.compile("new.rule-2"))).to_have_count(0)
+    page.keyboard.press("w")
+    expect(page.get_by_role("heading", level=1, name="Whole file")).to_be_visible()
+    expect(source).to_contain_text("name: market-news")
+
+
+def test_re_tagging_is_paused_and_resumed(site: Site, slug: str, sign_in: SignIn) -> None:
+    texts = [f"Kabar {n} dari pasar\n\nWarga menuding pengelola menutup kios nomor {n}.\n" for n in range(400)]
+    records = [
+        {"external_id": f"{slug}-r{n}", "title": t[:12], "text": t, "source": "Kabar"} for n, t in enumerate(texts)
+    ]
+    site.call("mia", "POST", f"projects/{slug}/articles/", records)
+    page = sign_in("mia")
+    page.goto(f"/projects/{slug}/rules")
+    page.get_by_role("button", name="Versions").click()
+    page.get_by_role("button", name="Roll back to 1…").click()
+    page.keyboard.press("Control+Enter")
+    bar = page.get_by_role("region", name="Re-tagging")
+    bar.get_by_role("button", name="Pause").click()
+    expect(bar.get_by_text("Tagging with version 3 is paused")).to_be_visible()
+    bar.get_by_role("button", name="Resume").click()
+    expect(bar).to_have_count(0, timeout=60_000)
+    assert jobs(site, slug)[0]["done"] == 401
+
+
+def test_a_scorecards_numbers_lead_to_their_texts(site: Site, slug: str, sign_in: SignIn) -> None:
+    site.label_all("ada", slug)
+    page = sign_in("mia")
+    page.goto(f"/projects/{slug}/rules?rule=type.accuses")
+    page.get_by_role("link", name="1 accepted").press("Enter")
+    expect(page.get_by_role("heading", level=1, name="Accepted suggestions")).to_be_visible()
+    row = page.get_by_role("main").get_by_role("listitem")
+    expect(row).to_have_count(1)
+    expect(row.locator(".cue")).to_contain_text("menuding")
+    page.get_by_role("link", name="Quality", exact=True).last.click()
+    table = page.get_by_role("region", name="Scorecards of the rules")
+    rule = table.get_by_role("row", name=re.compile("^type.accuses"))
+    expect(rule).to_contain_text("1.0")
+    expect(rule.get_by_role("img", name=re.compile("1.0, interval .21 to 1.0"))).to_be_visible()
+    table.get_by_role("button", name="Fired").press("Enter")
+    expect(table.get_by_role("rowheader").first).to_have_text("event.default")
+    expect(page.get_by_text("Passages that no rule proposed")).to_be_visible()
+
+
+@pytest.mark.parametrize("who", ["ada", "rita"])
+def test_those_who_do_not_manage_read_the_rules(site: Site, slug: str, sign_in: SignIn, who: str) -> None:
+    page = sign_in(who)
+    page.goto(f"/projects/{slug}/rules?rule=type.accuses")
+    source = page.get_by_role("textbox", name="Source of type.accuses")
+    expect(source).to_contain_text("menuding")
+    expect(page.get_by_text("Managers of the project edit and publish them.")).to_be_visible()
+    expect(page.get_by_role("button", name=re.compile("^Publish"))).to_have_count(0)
+    expect(page.get_by_role("checkbox", name="Suggests")).to_be_disabled()
+    source.click()
+    page.keyboard.type("zzz")
+    expect(source).not_to_contain_text("zzz")
