@@ -81,11 +81,17 @@ def before_verb(text: str, words: Words) -> str:
     if relative and relative.start():
         chunk = chunk[: relative.start()]
     place = words.holder_ends.search(chunk)
-    if place and len(chunk[place.end() :].split()) <= _LONGEST_PLACE and _has_name(chunk[: place.start()]):
+    if place and _is_aside(chunk[place.end() :]) and _has_name(chunk[: place.start()]):
         chunk = chunk[: place.start()]
     chunk = words.before_verb.sub("", chunk)
     tokens = chunk.split()
     return _tidy(chunk) if 0 < len(tokens) <= _LONGEST else ""
+
+
+def _is_aside(chunk: str) -> bool:
+    """Say whether this is where somebody is; a name behind a name is the person's: “dari Kupang Rina Hadi”."""
+    names = sum(token[:1].isupper() for token in chunk.split())
+    return len(chunk.split()) <= _LONGEST_PLACE and names < _LONGEST_PLACE
 
 
 def _has_name(chunk: str) -> bool:
