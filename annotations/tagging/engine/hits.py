@@ -59,9 +59,12 @@ class Finder:
         limit = view.limit
         for number in numbers:
             rule, pattern = self._rules[number]
+            spans = pattern.first(data)
+            if spans is None:
+                continue
             left = limit.left(rule.id)
             matched = 0
-            for match in pattern.find(data, at_edge):
+            for match in pattern.find_from(spans, data, at_edge):
                 matched += 1
                 if matched > left:
                     break

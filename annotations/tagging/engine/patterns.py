@@ -17,6 +17,7 @@ _ALONE = 4 << 20
 # The states of patterns in one set multiply, those of several sets add up: measured best on new text.
 _TOGETHER = 20
 _SMALLEST = 8 << 20
+_FEW = 40
 _BYTES_OF_INSTRUCTION = 16
 LONGEST_PATTERN = 4000
 _UNANCHORED = re2._Anchor.UNANCHORED
@@ -163,27 +164,39 @@ class Pattern:
             return "The pattern matches everything: any word will do, in whatever script, alone or among others."
         return ""
 
+    def first(self, data: bytes) -> Spans | None:
+        """Return the spans of all groups of the first match, None where there is none."""
+        spans: Spans = self._match(_UNANCHORED, data, 0, len(data))
+        return spans if spans[0][0] >= 0 else None
+
     def find(self, data: bytes, at_edge: Callable[[int], bool]) -> Iterator[tuple[int, int, Spans] | None]:
+        """Yield hits as `find_from` does, from the first match on."""
+        spans = self.first(data)
+        return self.find_from(spans, data, at_edge) if spans is not None else iter(())
+
+    def find_from(
+        self, spans: Spans | None, data: bytes, at_edge: Callable[[int], bool]
+    ) -> Iterator[tuple[int, int, Spans] | None]:
         """Yield (start, end, spans of all groups) of hits from left to right, none overlapping the one before.
 
-        `at_edge` tells of an offset in the data whether a word begins or ends there. A match that is no hit, for a word
-        goes on at its edge, is yielded as None: it takes as much time as a hit.
+        `spans` is what `first` has found. `at_edge` tells of an offset in the data whether a word begins or ends there.
+        A match that is no hit, for a word goes on at its edge, is yielded as None: it takes as much time as a hit.
         """
-        at, end = 0, len(data)
-        first = self._hits[0]
-        while at <= end:
-            spans = self._match(_UNANCHORED, data, at, end)
-            if spans[0][0] < 0:
-                return
-            hit = spans[first]
+        end, hits = len(data), self._hits
+        while spans is not None:
+            hit = spans[hits[0]]
             if hit[0] < 0:
-                hit = next(spans[number] for number in self._hits if spans[number][0] >= 0)
+                hit = next(spans[number] for number in hits if spans[number][0] >= 0)
             if self._edges and not all(at_edge(spans[e][0]) for e in self._edges if spans[e][0] >= 0):
                 at = spans[0][0] + 1
                 yield None
-                continue
-            yield hit[0], hit[1], spans
-            at = max(hit[1], spans[0][0] + 1)
+            else:
+                yield hit[0], hit[1], spans
+                at = max(hit[1], spans[0][0] + 1)
+            if at > end:
+                return
+            following: Spans = self._match(_UNANCHORED, data, at, end)
+            spans = following if following[0][0] >= 0 else None
 
 
 class TooLarge(PackInvalid):
@@ -194,28 +207,54 @@ class TooLarge(PackInvalid):
 
 
 class PatternSet:
-    """Which of many patterns occur in some data, in one pass for every few of them."""
+    """Which of many patterns may occur in some data.
+
+    A filter looks for the words that patterns cannot do without, all in one pass; a word found is no match yet. Those
+    that can do without any, such as numbers, are matched as sets, a few at a time, and so are few patterns: sets tell
+    more, but what they keep of new text costs ten times as much as what they have met before.
+    """
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
-        parts = range(0, len(patterns), _TOGETHER)
+        self._potential: Callable[[bytes, bool], list[int]] | None = None
+        wordless = list(range(len(patterns)))
+        if len(patterns) > _FEW:
+            self._potential = _filter_of(patterns)
+            wordless = sorted(self._potential(b"", True))
+        self._wordless = frozenset(wordless)
+        parts = range(0, len(wordless), _TOGETHER)
         memory = max(_SMALLEST, BUDGET // max(1, len(parts)))
-        self._parts: list[tuple[int, int, Callable[[bytes], list[int]]]] = []
+        self._parts: list[tuple[list[int], Callable[[bytes], list[int]]]] = []
         for first in parts:
-            part = patterns[first : first + _TOGETHER]
-            self._parts.append((first, len(part), _set_of(part, memory)._set.Match))
+            part = wordless[first : first + _TOGETHER]
+            self._parts.append((part, _set_of([patterns[number] for number in part], memory)._set.Match))
 
     def occurring(self, data: bytes) -> list[int]:
-        """Return the numbers of the patterns that occur, in order."""
+        """Return the numbers of the patterns that may occur, in order; none of the others does."""
         found: list[int] = []
-        for first, size, match in self._parts:
+        if self._potential is not None:
+            wordless = self._wordless
+            found = [number for number in self._potential(data, True) if number not in wordless]
+        for part, match in self._parts:
             numbers = match(data)
             if not numbers:
-                found.extend(range(first, first + size))
+                found.extend(part)
             elif len(numbers) > 1:
-                found.extend(first + number for number in numbers if number < size)
+                found.extend(part[number] for number in numbers if number < len(part))
         if len(found) > 1:
             found.sort()
         return found
+
+
+def _filter_of(patterns: Sequence[Pattern]) -> Callable[[bytes, bool], list[int]]:
+    together = re2.Filter()
+    for pattern in patterns:
+        together.Add(pattern.loose.encode(), _options(_ALONE))
+    try:
+        together.Compile()
+    except re2.error as error:
+        raise TooLarge from error
+    potential: Callable[[bytes, bool], list[int]] = together._filter.Match
+    return potential
 
 
 def _set_of(patterns: Sequence[Pattern], memory: int) -> Any:
