@@ -30,6 +30,7 @@ _CREDIT = re.compile(
     (?: (?:penulis|editor|reporter|rep|red|oleh|by|laporan|kontributor|foto|photo|sumber|source|pewarta
         |penyunting)\b\s*[:/-].*
       | .*\bjurnalis\b.* | .*\|\s*editor\s*:.*
+      | .*\((?:foto|photo|dok|ilustrasi|sumber|kredit|source)\b[^)]*\)\.?
       | (?-i:(?:By|BY)\ [A-Z][^.!?]{{1,80}}) | (?:published|updated|posted)\b.{{0,60}}
       | (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s)?{_MONTH}\.?\s\d{{1,2}},\s\d{{4}}.{{0,40}}
       | {_DAY}\s*,?\s*\(?\d{{1,2}}[\s/.-].{{1,40}}
