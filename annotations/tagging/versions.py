@@ -77,7 +77,12 @@ def yaml_of(row: RulePack) -> str:
 
 def rules_of(row: RulePack) -> list[dict[str, Any]]:
     """Return the rules of a version as lists show them, with their lines in `yaml_of`."""
-    content, lines = source.read(yaml_of(row))
+    return _listed(yaml_of(row))
+
+
+@lru_cache(maxsize=4)
+def _listed(yaml: str) -> list[dict[str, Any]]:
+    content, lines = source.read(yaml)
     return [listed_rule(rule, lines, number) for number, rule in enumerate(content["rules"])]
 
 

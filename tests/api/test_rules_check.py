@@ -191,6 +191,17 @@ def test_labels_follow_the_codebook_of_the_project(project, mia):
     refused(mia.post(rules(project), {"yaml": PACK, "base_version": 1}), 400, "pack_invalid")
 
 
+def test_an_earlier_version_that_fits_the_codebook_no_more_is_not_restored(project, mia):
+    publish(mia, project)
+    publish(mia, project, yaml=PACK + "# lagi\n", base=2)
+    content = factories.renamed_codebook()
+    content["dimensions"] = [d for d in content["dimensions"] if d["name"] != "confidence"]
+    factories.publish(project=project, content=content, by=mia.user)
+    told = refused(mia.post(f"{rules(project)}versions/2/restore/", {"base_version": 3}), 400, "pack_invalid")
+    assert {fault["line"] for fault in told["faults"]} == {line_of("{confidence: possible}"), line_of("{claim_type:")}
+    assert accepted(mia.get(f"{rules(project)}versions/3/"))["pack"]["in_force"]
+
+
 def test_the_shipped_pack_is_checked_within_a_second_after_an_edit(project, mia):
     text = built_in_source("id-news")
     assert check(mia, project, text, base_version=1)["faults"] == []
