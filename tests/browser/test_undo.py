@@ -105,3 +105,25 @@ def test_two_hundred_acts_are_undone_and_done_again(site: Site, sign_in: SignIn)
     for _ in range(200):
         page.keyboard.press("Shift+Z")
     arrives(site, article, lambda rows: types(rows) == last)
+
+
+def test_what_is_written_on_a_suggestion_is_one_act_too(site: Site, sign_in: SignIn) -> None:
+    slug = site.project(texts=[MARKET])
+    page = sign_in("ada")
+    page.clock.install()
+    article = open_article(page, site, slug)
+    page.keyboard.press("Tab")
+    page.keyboard.press("h")
+    page.keyboard.press("Control+a")
+    # After the first pause the suggestion is a passage: the field and the caret stay where they are.
+    for words in ("Dinas", " Perdagangan", " Kota"):
+        page.keyboard.type(words)
+        page.clock.run_for(A_PAUSE)
+    arrives(site, article, lambda rows: rows and rows[0]["holder"] == "Dinas Perdagangan Kota")
+    expect(page.get_by_label("Holder")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("z")
+    page.clock.run_for(A_PAUSE)
+    arrives(site, article, lambda rows: rows == [])
+    space = site.call("ada", "GET", f"articles/{article}/workspace/")
+    assert not any(suggestion["decision"] for suggestion in space["suggestions"])

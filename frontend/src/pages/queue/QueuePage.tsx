@@ -144,7 +144,7 @@ export function QueuePage() {
             )}
           </div>
           <aside className="side" aria-label={t("side")}>
-            {labels && !seesAll && <Today assignments={mine} />}
+            {labels && !seesAll && assignments.data && <Today assignments={mine} />}
             <Inbox slug={slug} />
             <Members slug={slug} manages={manages} />
           </aside>
