@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.bench import browser, retagging
+from tests.bench import browser, retagging, tagger
 from tests.bench.corpus import records
 from tests.bench.figures import report
 from tests.bench.tree import ROOT, Client, Tree, running
@@ -115,12 +115,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--large", action="store_true", help="also measure at 200,000 articles (some minutes)")
     parser.add_argument("--browser", action="store_true", help="measure the labelling page in Chromium, nothing else")
+    parser.add_argument("--tagger", action="store_true", help="measure the tagger in one process, nothing else")
     parser.add_argument(
         "--retagging", type=int, metavar="N", help="re-tag N articles, nothing else (100,000 take hours)"
     )
     options = parser.parse_args()
     commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True)
     print(f"commit {commit.stdout.strip()}, Python {sys.version.split()[0]}")
+    if options.tagger:
+        tagger.measure()
+        return
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "data"
         if options.browser:
@@ -138,6 +142,7 @@ def main() -> None:
         with running(data) as tree:
             report("second start", tree.ready, "s", "< 10")
         retagging.measure(Path(folder) / "other", articles=2000)
+    tagger.measure()
     bundle()
 
 

@@ -18,6 +18,7 @@ _ALONE = 4 << 20
 _TOGETHER = 20
 _SMALLEST = 8 << 20
 _FEW = 40
+_LAST_ASCII = 0x7F
 _BYTES_OF_INSTRUCTION = 16
 LONGEST_PATTERN = 4000
 _UNANCHORED = re2._Anchor.UNANCHORED
@@ -30,6 +31,7 @@ _UNLIKE = [text for sign in "aЖ日" for text in (sign, f"{sign * 7} " * 40)]
 _INSIDE = r"\p{L}\p{M}\p{N}_"
 _LOOSE_INSIDE = r"0-9A-Za-z_\x{80}-\x{10FFFF}"
 _EDGE = "\\b"
+_BEGINS, _ENDS = "(?:^|[^0-9A-Za-z_])", "(?:$|[^0-9A-Za-z_])"
 _FLAGS = re.compile(r"^(?:\(\?[imsU]+\))+")
 _PIECE = re.compile(r"\\p\{[^}]*\}|\\x\{[^}]*\}|\\.|\[\^?\]?|\{\d+(?:,\d*)?\}|.", re.DOTALL)
 
@@ -46,14 +48,17 @@ class Rewritten:
     r"""A pattern for RE2. `exact` finds hits, `loose` matches wherever `exact` does, and more, with few states.
 
     RE2's own \w and \b are ASCII and it cannot look around. A \b at the ends of a pattern or of its outermost
-    alternatives becomes a neighbour that is matched beside the hit (the groups hit0, hit1 … hold the hit). A \b further
-    inside becomes an empty group edge0, edge1 …, to be checked after the match. Counted repetitions are what makes the
-    states of a set of patterns multiply, so the loose form does not count.
+    alternatives becomes a neighbour that is matched beside the hit (the groups hit0, hit1 … hold the hit). Any character
+    beyond ASCII will do there, for classes of all letters would take most of a pack's memory; so `ends` says of each
+    alternative whether its start and end are still to be checked. A \b further inside becomes an empty group edge0,
+    edge1 …, to be checked too. Counted repetitions are what makes the states of a set of patterns multiply, so the
+    loose form does not count.
     """
 
     exact: str
     loose: str
     edges: int
+    ends: list[tuple[bool, bool]]
 
 
 def rewritten(pattern: str) -> Rewritten:
@@ -63,6 +68,7 @@ def rewritten(pattern: str) -> Rewritten:
     edges = 0
     exact: list[str] = []
     loose: list[str] = []
+    ends: list[tuple[bool, bool]] = []
     for number, pieces in enumerate(_branches(body)):
         before = pieces[:1] == [(_EDGE, "")]
         after = len(pieces) > 1 and pieces[-1] == (_EDGE, "")
@@ -71,16 +77,12 @@ def rewritten(pattern: str) -> Rewritten:
             inner.append(f"(?P<edge{edges}>)" if piece == _EDGE else piece)
             edges += piece == _EDGE
         hit = f"(?P<hit{number}>{''.join(inner)})"
-        exact.append(f"{_edge(_INSIDE, '^') if before else ''}{hit}{_edge(_INSIDE, '$') if after else ''}")
-        rough = "".join(form for _, form in pieces)
-        ascii_only = "0-9A-Za-z_"
-        loose.append(f"{_edge(ascii_only, '^') if before else ''}(?:{rough}){_edge(ascii_only, '$') if after else ''}")
+        start, end = _BEGINS if before else "", _ENDS if after else ""
+        ends.append((before, after))
+        exact.append(f"{start}{hit}{end}")
+        loose.append(f"{start}(?:{''.join(form for _, form in pieces)}){end}")
     head = flags[0] if flags else ""
-    return Rewritten(head + "|".join(exact), head + "|".join(loose), edges)
-
-
-def _edge(inside: str, end: str) -> str:
-    return f"(?:{end}|[^{inside}])"
+    return Rewritten(head + "|".join(exact), head + "|".join(loose), edges, ends)
 
 
 def _branches(body: str) -> Iterator[list[tuple[str, str]]]:
@@ -151,6 +153,7 @@ class Pattern:
         # What re2's own search and match objects add in Python takes longer than the search.
         self._match = self._regex._regexp.Match
         self._hits = [number for name, number in index.items() if name.startswith("hit")]
+        self._ends = {index[f"hit{number}"]: ends for number, ends in enumerate(forms.ends)}
         self._edges = [index[f"edge{number}"] for number in range(forms.edges)]
         self.groups = {name: number for name, number in index.items() if not name.startswith(("hit", "edge"))}
 
@@ -182,21 +185,30 @@ class Pattern:
         `spans` is what `first` has found. `at_edge` tells of an offset in the data whether a word begins or ends there.
         A match that is no hit, for a word goes on at its edge, is yielded as None: it takes as much time as a hit.
         """
-        end, hits = len(data), self._hits
+        end = len(data)
         while spans is not None:
-            hit = spans[hits[0]]
-            if hit[0] < 0:
-                hit = next(spans[number] for number in hits if spans[number][0] >= 0)
-            if self._edges and not all(at_edge(spans[e][0]) for e in self._edges if spans[e][0] >= 0):
-                at = spans[0][0] + 1
-                yield None
+            number = next(number for number in self._hits if spans[number][0] >= 0)
+            start, last = spans[number]
+            if self._stands(number, spans, data, at_edge):
+                yield start, last, spans
+                at = max(last, spans[0][0] + 1)
             else:
-                yield hit[0], hit[1], spans
-                at = max(hit[1], spans[0][0] + 1)
+                yield None
+                at = spans[0][0] + 1
             if at > end:
                 return
             following: Spans = self._match(_UNANCHORED, data, at, end)
             spans = following if following[0][0] >= 0 else None
+
+    def _stands(self, number: int, spans: Spans, data: bytes, at_edge: Callable[[int], bool]) -> bool:
+        """Say whether words begin and end where they must; the match itself knows of ASCII only."""
+        before, after = self._ends[number]
+        start, end = spans[number]
+        if before and start and data[start - 1] > _LAST_ASCII and not at_edge(start):
+            return False
+        if after and end < len(data) and data[end] > _LAST_ASCII and not at_edge(end):
+            return False
+        return not self._edges or all(at_edge(spans[e][0]) for e in self._edges if spans[e][0] >= 0)
 
 
 class TooLarge(PackInvalid):

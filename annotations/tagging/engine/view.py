@@ -3,14 +3,15 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
+from unicodedata import category
 
 from .limits import Limit
 
 _NO_BREAKS = "\u00a0\u2007\u202f"
 _NO_BREAK = str.maketrans(dict.fromkeys(_NO_BREAKS, " "))
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-WORD = re.compile(r"\w")
 
 
 class View:
@@ -67,6 +68,7 @@ class View:
         return before != after
 
 
+@lru_cache(maxsize=10_000)
 def _in_word(char: str) -> bool:
     # Combining marks belong to the letter before them; \w alone would let a word end in front of one.
-    return char.isalnum() or char == "_" or "\u0300" <= char <= "\u036f" or bool(WORD.match(char))
+    return char == "_" or category(char)[0] in "LNM"
