@@ -50,7 +50,7 @@ def matches(*, yaml: str, rule: str, text: str, base: Pack | None) -> Matches:
         raise PackInvalid(*(Fault(words, rule, lines.of("rules", number, *path)) for path, words in made.faults))
     part = text[:MOST_CHARACTERS]
     sentences = [(s.start, s.end) for s in segment(part) if s.kind == "sentence"]
-    hits, cut = _hits(runnable_pack(content), made, part, sentences)
+    hits, cut = _hits(_others(content, number, made), made, part, sentences)
     lost: list[Match] = []
     earlier = base.by_id[rule].content if base and rule in base.by_id else None
     if base is not None and earlier is not None and earlier != content["rules"][number]:
@@ -67,6 +67,13 @@ def _found(content: Any, name: str) -> tuple[int, Compiled]:
         if isinstance(rule, dict) and rule.get("id") == name:
             return number, compiled_rule(rule)
     raise BadInput(fields={"rule": [f"There is no rule “{name}” in this YAML."]})
+
+
+def _others(content: Any, number: int, made: Compiled) -> Pack | None:
+    """Return the pack around a rule. Without the rule itself it stays the same from one key stroke to the next."""
+    if made.rule is not None and made.rule.pattern is None:
+        return runnable_pack(content)  # only a pack can find names
+    return runnable_pack({**content, "rules": [*content["rules"][:number], *content["rules"][number + 1 :]]})
 
 
 def _hits(pack: Pack | None, made: Compiled, text: str, sentences: list[Range]) -> tuple[list[Match], bool]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .compiling import Compiled
 from .errors import Fault
-from .hits import Hit, Range
+from .hits import Hit, Range, outside
 from .lines import Lines
 from .rules import Rule
 from .view import View
@@ -80,7 +80,8 @@ def _treated(pack: "Pack", made: Compiled, rule: Rule, sentence: str) -> tuple[l
 def hits_among_others(pack: "Pack | None", made: Compiled, view: View, stretch: Range) -> list[Hit]:
     """Return what one rule finds in a line, clause or sentence, where the other rules of its pack are asked too.
 
-    Without a pack nothing else is asked: the other rules may be faulty, or not written yet.
+    The pack may have another form of the rule, or lack it. Without a pack nothing else is asked: the other rules may be
+    faulty, or not written yet.
     """
     rule = made.rule
     if rule is None:
@@ -94,7 +95,9 @@ def hits_among_others(pack: "Pack | None", made: Compiled, view: View, stretch: 
     # What other rules find matters only beside names and dates, and where a clause may be a subordinate one.
     if not rule.outside and not pack.words.zones(view.text[slice(*stretch)]):
         return alone
-    near, _ = pack.in_sentence(view, *stretch)
+    near, layers = pack.in_sentence(view, *stretch)
+    near = [*(hit for hit in near if hit.rule.id != rule.id), *outside(alone, layers)]
+    near.sort(key=lambda hit: (hit.start, hit.end, hit.rule.id))
     return _of(rule, pack.in_clause(view, *stretch, near))
 
 
