@@ -8,17 +8,18 @@ from typing import Any
 
 from playwright.sync_api import Page, sync_playwright
 
-from tests.bench.corpus import text
+from tests.bench.corpus import records, text
 from tests.bench.figures import report
 from tests.bench.tree import Client, Tree
 from workbench.setup.browser import FLAGS, find
 
 ROUNDS = 7
+NEXT_MS = 100
 BATCH = 500
 
 # Runs before the page's own scripts. `opened`: since the navigation began, painted with highlights and gutter marks.
-# `pressed`: from a key to the end of the frame that shows the first highlight that it led to. What is added while a frame
-# is made is in that frame; what is added between two is in the next.
+# `pressed`: from a key to the end of the frame that shows the first highlight that it led to. What is added while a
+# frame is made is in that frame; what is added between two is in the next.
 PROBE = """
 const bench = (window.bench = { opened: null, pressed: null, tasks: [] });
 const request = window.requestAnimationFrame.bind(window);
@@ -69,6 +70,15 @@ WAIT = """
   look();
 })
 """
+
+# Until that many articles were fetched: the one that is shown, and the one ahead of it.
+FETCHED = """
+(number) => performance.getEntriesByType("resource")
+  .filter(({ name, responseEnd }) => name.endsWith("/workspace/") && responseEnd > 0).length >= number
+"""
+
+# The page measures from Enter to the frame that shows the next article.
+WENT_ON = "(number) => performance.getEntriesByName('label:next').length >= number"
 
 # Scrolls a pane to its end and back, 240 pixels with each frame.
 SCROLL = """
@@ -155,6 +165,28 @@ def key(page: Page) -> float:
     return statistics.median(taken[1:])
 
 
+def queue(mia: Client, ada: Client) -> str:
+    """Make a project with articles enough to go on from one to the next, and return the path of its labelling page."""
+    mia.call("POST", "projects/", {"slug": "going-on", "name": "Going on", "suggestion_rate": 0})
+    mia.call("POST", "projects/going-on/members/", {"username": "ada", "role": "annotator"})
+    mia.call("POST", "projects/going-on/articles/", records(0, ROUNDS + 3, length=3000))
+    return "/projects/going-on/label"
+
+
+def going_on(page: Page, path: str) -> float:
+    """Label one sentence of an article and hand it in, seven times, each once the next one was fetched."""
+    page.goto(path)
+    for number in range(1, ROUNDS + 2):
+        page.wait_for_function(FETCHED, arg=number + 1)
+        page.evaluate("() => new Promise((go) => requestIdleCallback(go))")
+        page.keyboard.press("5")
+        page.evaluate("() => new Promise((go) => requestIdleCallback(go))")
+        page.keyboard.press("Enter")
+        page.wait_for_function(WENT_ON, arg=number)
+    taken: list[float] = page.evaluate("performance.getEntriesByName('label:next').map(({ duration }) => duration)")
+    return statistics.median(taken[1:])
+
+
 def heap_mb(page: Page) -> float:
     devtools = page.context.new_cdp_session(page)
     devtools.send("HeapProfiler.collectGarbage")
@@ -180,6 +212,7 @@ def measure(tree: Tree) -> None:
     """Print what the labelling page takes for a usual article and for a very long one."""
     mia, ada = tree.person("mia"), tree.person("ada")
     paths = [(size, article(mia, ada, size)) for size in SIZES]
+    waiting = queue(mia, ada)
     program = os.environ.get("WORKBENCH_CHROMIUM") or find()
     with sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=program, args=FLAGS)
@@ -194,4 +227,5 @@ def measure(tree: Tree) -> None:
             report("  key to painted passage", key(page), "ms", f"< {size.key_ms}")
             report("  longest task while the article scrolls", longest_task(page, ".paper"), "ms", "none over 50")
             report("  longest task while the list scrolls", longest_task(page, ".pane.list"), "ms", "none over 50")
+        report("Enter to the next article painted", going_on(page, waiting), "ms", f"< {NEXT_MS}")
         browser.close()
