@@ -5,10 +5,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 Range = tuple[int, int]
+# Its kind, and from where to where it stands.
+Token = tuple[int, int, int]
 
 _TOKEN = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*|[,;:]")
 _PAUSE, _RELATIVE, _SUBORDINATE, _PURPOSE, _THAT, _CLOSER = range(6)
 _LINK, _PREDICATE, _COPULA, _CONTRAST, _AND, _ASIDE, _OTHER = range(6, 13)
+_OPENERS = frozenset((_RELATIVE, _SUBORDINATE, _PURPOSE))
+_JOINTS = frozenset((_CONTRAST, _AND))
+_MOST_SEEN = 50_000
 _SHORTEST_STEM = 3
 # "yang cukup kuat akan …": where so many words follow without a verb, the relative clause has none.
 _WITHOUT_VERB = 3
@@ -49,11 +54,9 @@ class Scopes:
         self._prefixes = tuple(w[:-1] for w in lists.get("predicates", ()) if w.endswith("-"))
         self._suffixes = tuple(w[1:] for w in lists.get("predicates", ()) if w.startswith("-"))
         self._knows_predicates = bool(lists.get("predicates"))
-        self._kind = lru_cache(maxsize=20_000)(self._kind_of)
+        self._seen: dict[str, int] = {}
         # A sentence is looked at for joints, then for zones, and again as a clause where it is but one.
         self._tokens = lru_cache(maxsize=16)(self._tokens_of)
-        self._joint = _any_word([w for name in ("contrasts", "conjunctions") for w in lists.get(name, ())])
-        self._opener = _any_word([w for name in ("relative", "subordinate", "purpose") for w in lists.get(name, ())])
 
     def _kind_of(self, word: str) -> int:
         low = word.lower()
@@ -75,43 +78,49 @@ class Scopes:
 
         What follows such a verb is a claim of its own, with its own subject and predicate.
         """
-        if not self._opener.search(text):
+        tokens, kinds = self._tokens(text)
+        if kinds.isdisjoint(_OPENERS):
             return []
-        return self._walk(text, spoken).zones()
+        return self._walk(text, tokens, spoken).zones()
 
     def joints(self, text: str, spoken: Iterable[int] = ()) -> list[Range]:
         """Return where one main clause ends and the next one begins, behind a word such as “sedangkan” or “dan”.
 
         Both must have a predicate, and the second one a subject of its own or a verb of saying.
         """
-        if not self._knows_predicates or not self._joint.search(text):
+        tokens, kinds = self._tokens(text)
+        if not self._knows_predicates or kinds.isdisjoint(_JOINTS):
             return []
-        walk = self._walk(text, spoken)
+        walk = self._walk(text, tokens, spoken)
         walk.zones()
         return walk.joints
 
-    def _walk(self, text: str, spoken: Iterable[int]) -> "_Walk":
-        return _Walk(text, self._tokens(text), frozenset(spoken), knows_predicates=self._knows_predicates)
+    def _walk(self, text: str, tokens: list[Token], spoken: Iterable[int]) -> "_Walk":
+        return _Walk(text, tokens, frozenset(spoken), knows_predicates=self._knows_predicates)
 
-    def _tokens_of(self, text: str) -> list[tuple[int, int, int]]:
-        tokens = [(self._kind(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    def _learnt(self, word: str) -> int:
+        if len(self._seen) > _MOST_SEEN:
+            self._seen.clear()
+        kind = self._seen[word] = self._kind_of(word)
+        return kind
+
+    def _tokens_of(self, text: str) -> tuple[list[Token], frozenset[int]]:
+        """Return the tokens of a text, and which kinds there are: most sentences need no closer look."""
+        seen, tokens = self._seen, []
+        for match in _TOKEN.finditer(text):
+            word = match[0]
+            kind = seen.get(word)
+            tokens.append((self._learnt(word) if kind is None else kind, *match.span()))
         for number, (kind, start, end) in enumerate(tokens if self._either else ()):
             if kind == _RELATIVE and text[start:end].lower() in self._either:
                 around = tokens[max(0, number - 1) : number + 2]
                 if [k for k, _, _ in around] != [_OTHER, _RELATIVE, _PREDICATE]:
                     tokens[number] = (_THAT, start, end)
-        return tokens
-
-
-def _any_word(words: Iterable[str]) -> re.Pattern[str]:
-    parts = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-    return re.compile(rf"\b(?:{parts})\b" if parts else r"(?!)", re.IGNORECASE)
+        return tokens, frozenset([token[0] for token in tokens])
 
 
 class _Walk:
-    def __init__(
-        self, text: str, tokens: list[tuple[int, int, int]], spoken: frozenset[int], *, knows_predicates: bool
-    ) -> None:
+    def __init__(self, text: str, tokens: list[Token], spoken: frozenset[int], *, knows_predicates: bool) -> None:
         self._text = text
         self._tokens = tokens
         self._spoken = spoken
