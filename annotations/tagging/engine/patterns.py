@@ -48,9 +48,9 @@ class Rewritten:
     r"""A pattern for RE2. `exact` finds hits, `loose` matches wherever `exact` does, and more, with few states.
 
     RE2's own \w and \b are ASCII and it cannot look around. A \b at the ends of a pattern or of its outermost
-    alternatives becomes a neighbour that is matched beside the hit (the groups hit0, hit1 … hold the hit). Any character
-    beyond ASCII will do there, for classes of all letters would take most of a pack's memory; so `ends` says of each
-    alternative whether its start and end are still to be checked. A \b further inside becomes an empty group edge0,
+    alternatives becomes a neighbour that is matched beside the hit (the groups hit0, hit1 … hold the hit). Any
+    character beyond ASCII will do there, for classes of all letters would take most of a pack's memory; `ends` says of
+    each alternative whether its start and end are to be checked. A \b further inside becomes an empty group edge0,
     edge1 …, to be checked too. Counted repetitions are what makes the states of a set of patterns multiply, so the
     loose form does not count.
     """
