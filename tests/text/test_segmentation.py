@@ -4,6 +4,7 @@ import time
 import pytest
 
 from annotations.text.segmentation import segment
+from tests.gold.sentences import f1
 
 
 def sentences(text):
@@ -157,3 +158,9 @@ def test_a_hostile_line_takes_time_in_proportion_to_its_length(piece):
 @pytest.mark.parametrize("text", ["", " \n\u00a0\n", "\n"])
 def test_nothing_has_no_segments(text):
     assert segment(text) == []
+
+
+def test_the_measure_counts_the_ends_between_joined_texts():
+    assert f1(["Satu kapal tiba.", "Dua kapal karam."], together=2) == (1.0, 1.0, 1.0)
+    assert f1(["Satu kapal tiba", "Dua kapal karam."], together=2) == (0.0, 0.0, 0.0)
+    assert f1(["Satu kapal tiba.", "Dua kapal karam."], together=1) == (0.0, 0.0, 0.0)
