@@ -164,3 +164,18 @@ def test_every_label_that_is_no_default_has_a_cue():
     found = only("Menurut Rina, kapal itu mungkin tidak akan berlabuh di Kupang.")
     told = {name: cue.rule for cue in found.cues for name in cue.sets}
     assert {"claim_type", "confidence", "polarity", "attribution"} <= set(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rina bersumpah tidak pernah menerima uang itu.",
+        "Direktur PT Laut Biru Rina Hadi mengatakan PT Laut Biru akan membeli kapal.",
+        "Tidak semua nelayan setuju.",
+        "Rina menyatakan akan mengeruk muara itu.",
+    ],
+)
+def test_whoever_is_for_or_against_is_so_toward_something(text):
+    found = only(text)
+    assert found.labels["stance"] != "neutral"
+    assert found.target

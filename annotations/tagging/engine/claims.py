@@ -52,19 +52,19 @@ def _tidied(text: str, claim: Range, span: Range) -> Range | None:
 def target_of(text: str, hit: Hit, claim: Range, words: Words) -> str:
     """Return what the stance of a hit is toward: its group `target`, its object, its subject or the whole claim."""
     if "target" in hit.groups:
-        return _short(text[slice(*hit.groups["target"])])
+        return shortened(text[slice(*hit.groups["target"])])
     if hit.rule.target == "object" and hit.end < claim[1]:
-        target = _short(text[_past_fillers(text, hit.end, claim[1], words) : claim[1]])
+        target = shortened(text[_past_fillers(text, hit.end, claim[1], words) : claim[1]])
         if target:
             return target
     if hit.rule.target == "subject" and claim[0] < hit.start:
-        target = _short(text[claim[0] : hit.start])
+        target = shortened(text[claim[0] : hit.start])
         if target:
             return target
-    return _short(text[claim[0] : claim[1]])
+    return shortened(text[claim[0] : claim[1]])
 
 
-def _short(text: str) -> str:
+def shortened(text: str) -> str:
     """Return the first words up to a pause, without marks at the ends."""
     words = text.split()[:_LONGEST_TARGET]
     for number, word in enumerate(words):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from . import clauses, quotes
 from .attribution import OUTLET, Voice, attribute, named_by, speaks
-from .claims import claim_of, target_of
+from .claims import claim_of, shortened, target_of
 from .hits import Hit, Range, settled
 from .pack import Pack
 from .quotes import Quote
@@ -146,11 +146,17 @@ class Passages:
         return voice
 
     def _target(self, hits: Sequence[Hit], labels: dict[str, str], claim: Range) -> str:
-        """Return what the stance is toward, as the rule that set it tells; empty where no rule does."""
-        for hit in hits:
-            if hit.rule.target and hit.sets.get("stance") == hit.rule.labels.get("stance") == labels.get("stance"):
+        """Return what the stance is toward, as the rule that set it tells, or else the claim itself.
+
+        Empty for the stance that the pack's default has: whoever only reports is for or against nothing.
+        """
+        stance = labels.get("stance")
+        telling = [hit for hit in hits if stance is not None and hit.sets.get("stance") == stance]
+        for hit in telling:
+            if hit.rule.target and hit.rule.labels.get("stance") == stance:
                 return target_of(self._text, hit, claim, self._pack.words)
-        return ""
+        by_default = any(hit.rule.priority == 0 and hit.rule.labels.get("stance") == stance for hit in hits)
+        return shortened(self._text[slice(*claim)]) if telling and not by_default else ""
 
     def _set_attribution(self, labels: dict[str, str], voice: Voice) -> None:
         """Only the rule that tells the holder says how the claim is attributed, or the speaker's own “I”."""
