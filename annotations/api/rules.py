@@ -22,7 +22,7 @@ from annotations.models import RulePack, Scope
 from annotations.tagging.diffs import diff
 from annotations.tagging.engine.reading import SCHEMA_FILE
 from annotations.tagging.engine.source import LONGEST_PACK
-from annotations.tagging.versions import compiled_pack, publish, require_version, restore, rules_of, yaml_of
+from annotations.tagging.versions import content_of, publish, require_version, restore, rules_of, yaml_of
 
 LONGEST_NOTE = 2_000
 
@@ -121,7 +121,7 @@ class Diff(View):
     def get(self, request: Request, slug: str, version: int, other: int) -> Response:
         """What version `other` has that `version` has not, and the other way round."""
         before, after = one_pack(self, slug, version), one_pack(self, slug, other)
-        return Response(diff(compiled_pack(before.pk).content, compiled_pack(after.pk).content))
+        return Response(diff(content_of(before), content_of(after)))
 
 
 class PackSchema(APIView):

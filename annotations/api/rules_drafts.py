@@ -15,14 +15,13 @@ from annotations.api.base import MANAGERS, REVIEWERS, Strict, View
 from annotations.api.rules import YamlField
 from annotations.codebook.operations import current_codebook
 from annotations.errors import BadInput, NotFound
-from annotations.models import Article, Project, Scope
+from annotations.models import Article, Project, RulePack, Scope
 from annotations.quality.preview import MOST_CHOSEN, preview
 from annotations.tagging.checking import Checked, check_text
 from annotations.tagging.diffs import changed_rules
 from annotations.tagging.drafts import discard_draft, draft_of, draft_shape, save_draft
-from annotations.tagging.engine import Pack
 from annotations.tagging.trial import MOST_CHARACTERS, matches
-from annotations.tagging.versions import compiled_pack, require_version
+from annotations.tagging.versions import compiled_pack, content_of, require_version
 
 
 class DraftInput(Strict):
@@ -54,9 +53,9 @@ class MyDraft(View):
         return Response(status=204)
 
 
-def base_pack(project: Project, version: int | None) -> Pack | None:
-    """Return a published version, ready to run; None for no version, 404 for one that is not there."""
-    return None if version is None else compiled_pack(require_version(project=project, version=version).pk)
+def base_of(project: Project, version: int | None) -> RulePack | None:
+    """Return a published version; None for no version, 404 for one that is not there."""
+    return None if version is None else require_version(project=project, version=version)
 
 
 def articles_of(view: View, project: Project, ids: Iterable[UUID]) -> list[Article]:
@@ -73,8 +72,8 @@ class CheckInput(Strict):
     base_version = serializers.IntegerField(min_value=1, allow_null=True, default=None)
 
 
-def checked_shape(checked: Checked, *, base: Pack | None) -> dict[str, Any]:
-    before = {rule["id"]: rule for rule in base.content["rules"]} if base else None
+def checked_shape(checked: Checked, *, base: RulePack | None) -> dict[str, Any]:
+    before = {rule["id"]: rule for rule in content_of(base)["rules"]} if base else None
     return {
         "valid": checked.pack is not None,
         "language": checked.language,
@@ -103,7 +102,7 @@ class Check(View):
         """Say everything that is wrong with a pack, and how its examples come out. Nothing is stored."""
         project = self.project(slug, roles=REVIEWERS)
         values = self.read(CheckInput)
-        base = base_pack(project, values["base_version"])
+        base = base_of(project, values["base_version"])
         checked = check_text(values["yaml"], codebook=current_codebook(project=project).content)
         return Response(checked_shape(checked, base=base))
 
@@ -125,8 +124,9 @@ class MatchesOfRule(View):
         if ("text" in values) == ("article" in values):
             raise BadInput(fields={"text": ["Send either a text or an article."]})
         text = values["text"] if "text" in values else articles_of(self, project, [values["article"]])[0].text
-        base = base_pack(project, values["base_version"])
-        found = matches(yaml=values["yaml"], rule=values["rule"], text=text, base=base)
+        base = base_of(project, values["base_version"])
+        pack = compiled_pack(base.pk) if base else None
+        found = matches(yaml=values["yaml"], rule=values["rule"], text=text, base=pack)
         return Response(asdict(found))
 
 

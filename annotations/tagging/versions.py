@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import orjson
 from django.contrib.auth.models import User
 from django.db import transaction
 
@@ -70,9 +71,15 @@ def in_force(*, project: Project, language: str) -> RulePack | None:
     return RulePack.objects.filter(project=project, language=language).order_by("-version").first()
 
 
+def content_of(row: RulePack) -> dict[str, Any]:
+    """Return what a version says, without compiling it."""
+    content: dict[str, Any] = orjson.loads(row.content)
+    return content
+
+
 def yaml_of(row: RulePack) -> str:
     """Return a version as YAML: as it was published where that was kept, else written anew from its content."""
-    return row.source or as_yaml(compiled_pack(row.pk).content)
+    return row.source or as_yaml(content_of(row))
 
 
 def rules_of(row: RulePack) -> list[dict[str, Any]]:
