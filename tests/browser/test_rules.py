@@ -73,16 +73,13 @@ def open_rule(page: Page, slug: str, rule: str) -> Locator:
     expect(page.get_by_role("searchbox", name="Find a rule, cue or text")).to_be_focused()
     page.keyboard.type(rule)
     expect(page.get_by_role("navigation", name="Rules").get_by_role("listitem")).to_have_count(1)
-    page.keyboard.press("Escape")
-    source = page.get_by_role("textbox", name=re.compile("^Source of"))
-    expect(source).to_be_visible()
-    for _ in range(4):
-        if page.get_by_role("heading", level=1, name=rule).count():
-            break
-        page.keyboard.press("j")
+    expect(page.get_by_role("textbox", name=re.compile("^Source of"))).to_be_visible()
+    page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1, name=rule)).to_be_visible()
+    page.keyboard.press("Escape")
     page.keyboard.press("e")
-    expect(page.get_by_role("textbox", name=f"Source of {rule}")).to_be_focused()
+    source = page.get_by_role("textbox", name=f"Source of {rule}")
+    expect(source).to_be_focused()
     return source
 
 
@@ -240,7 +237,7 @@ def test_a_pack_is_exported_and_imported(site: Site, slug: str, sign_in: SignIn,
 
 def test_rules_are_added_copied_and_taken_out(site: Site, slug: str, sign_in: SignIn) -> None:
     page = sign_in("mia")
-    source = open_rule(page, slug, "type.accuses")
+    open_rule(page, slug, "type.accuses")
     menu = page.get_by_role("button", name="New, duplicate or delete a rule")
     menu.click()
     page.get_by_role("button", name="New rule").click()
@@ -254,26 +251,29 @@ def test_rules_are_added_copied_and_taken_out(site: Site, slug: str, sign_in: Si
     expect(page.get_by_role("button", name=re.compile("new.rule-2"))).to_have_count(0)
     page.keyboard.press("w")
     expect(page.get_by_role("heading", level=1, name="Whole file")).to_be_visible()
-    expect(source).to_contain_text("name: market-news")
+    expect(page.get_by_role("textbox", name="Source of the whole pack")).to_contain_text("name: market-news")
 
 
 def test_re_tagging_is_paused_and_resumed(site: Site, slug: str, sign_in: SignIn) -> None:
-    texts = [f"Kabar {n} dari pasar\n\nWarga menuding pengelola menutup kios nomor {n}.\n" for n in range(400)]
+    texts = [f"Kabar {n} dari pasar\n\nWarga menuding pengelola menutup kios nomor {n}.\n" for n in range(1_000)]
     records = [
         {"external_id": f"{slug}-r{n}", "title": t[:12], "text": t, "source": "Kabar"} for n, t in enumerate(texts)
     ]
     site.call("mia", "POST", f"projects/{slug}/articles/", records)
     page = sign_in("mia")
+    site.call("mia", "POST", f"projects/{slug}/rules/versions/1/restore/", {"base_version": 2})
+    site.call("mia", "POST", f"projects/{slug}/rules/runs/{jobs(site, slug)[0]['id']}/pause/")
     page.goto(f"/projects/{slug}/rules")
-    page.get_by_role("button", name="Versions").click()
-    page.get_by_role("button", name="Roll back to 1…").click()
-    page.keyboard.press("Control+Enter")
     bar = page.get_by_role("region", name="Re-tagging")
-    bar.get_by_role("button", name="Pause").click()
-    expect(bar.get_by_text("Tagging with version 3 is paused")).to_be_visible()
-    bar.get_by_role("button", name="Resume").click()
-    expect(bar).to_have_count(0, timeout=60_000)
-    assert jobs(site, slug)[0]["done"] == 401
+    paused = bar.get_by_text("Tagging with version 3 is paused")
+    expect(paused).to_be_visible()
+    bar.get_by_role("button", name="Resume").press("Enter")
+    bar.get_by_role("button", name="Pause").press("Enter")
+    expect(paused).to_be_visible()
+    bar.get_by_role("button", name="Resume").press("Enter")
+    expect(bar.get_by_text(re.compile("Tagging articles with version 3: .* of 1,001"))).to_be_visible()
+    expect(bar).to_have_count(0, timeout=90_000)
+    assert jobs(site, slug)[0]["done"] == 1_001
 
 
 def test_a_scorecards_numbers_lead_to_their_texts(site: Site, slug: str, sign_in: SignIn) -> None:
@@ -307,3 +307,37 @@ def test_those_who_do_not_manage_read_the_rules(site: Site, slug: str, sign_in: 
     source.click()
     page.keyboard.type("zzz")
     expect(source).not_to_contain_text("zzz")
+
+
+def test_what_the_draft_no_longer_matches_is_dotted(site: Site, slug: str, sign_in: SignIn) -> None:
+    page = sign_in("mia")
+    open_rule(page, slug, "type.accuses")
+    page.keyboard.press("Control+Home")
+    for _ in range(5):
+        page.keyboard.press("ArrowDown")
+    page.keyboard.press("End")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.type("x")
+    expect(page.locator(".matched .miss")).to_contain_text("menuding")
+    expect(page.get_by_text("Dotted: matched by version 2, no longer by this draft.")).to_be_visible()
+    page.keyboard.press("Escape")
+    page.get_by_role("combobox", name="Text to match").select_option("A text of my own")
+    page.get_by_role("textbox", name="Paste or write a text").fill("Mereka menudingx. Kita menuding 🪁.")
+    expect(page.locator(".matched .miss")).to_contain_text("menuding")
+
+
+def test_the_packs_of_both_languages_can_be_edited_in_turn(site: Site, sign_in: SignIn) -> None:
+    english = (
+        "The bridge may reopen\n\nThe governor said the bridge would reopen in May, and denied that it was late.\n"
+    )
+    slug = site.project(texts=[MARKET, english])
+    page = sign_in("mia")
+    open_rule(page, slug, "hedge.possibility")
+    page.keyboard.press("End")
+    page.keyboard.type(" # mine")
+    expect(page.get_by_text("Draft saved")).to_be_visible()
+    page.get_by_role("combobox", name="Rule pack").select_option("en-news")
+    expect(page.get_by_text("Your draft is about id-news.")).to_be_visible()
+    expect(page.get_by_role("button", name=re.compile("^Publish"))).to_have_count(0)
+    page.get_by_role("button", name="To the draft of id-news").click()
+    expect(page.get_by_role("button", name=re.compile("^Publish 3"))).to_be_enabled()

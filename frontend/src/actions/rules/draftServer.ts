@@ -2,6 +2,7 @@
 
 import { isApiError } from "../../api/client";
 import { putDraft } from "../../api/rules";
+import type { RuleDraft } from "../../api/types";
 import type { DraftServer, KeptDraft, WriteResult } from "../../state/pack/drafting";
 
 function isKept(value: unknown): value is KeptDraft {
@@ -17,11 +18,14 @@ function isKept(value: unknown): value is KeptDraft {
   );
 }
 
-export function draftServer(slug: string): DraftServer {
+/** `onKept` hears of every draft that the server took. */
+export function draftServer(slug: string, onKept: (draft: RuleDraft) => void): DraftServer {
   return {
     async put(draft): Promise<WriteResult> {
       try {
-        return { kind: "kept", draft: await putDraft(slug, draft) };
+        const kept = await putDraft(slug, draft);
+        onKept(kept);
+        return { kind: "kept", draft: kept };
       } catch (cause) {
         if (!isApiError(cause)) throw cause;
         if (cause.status === 412) return { kind: "stale", current: isKept(cause.current) ? cause.current : null };

@@ -106,9 +106,9 @@ function Change({ codebook, change }: { codebook: Codebook; change: LabelChange 
       {!dimension && (
         <span className="dim">{t(name === "target" ? "changes.field.target" : "changes.field.holder")}</span>
       )}
-      <del>{shown(before)}</del>
-      <span className="dim">{t("changes.to")}</span>
-      <ins>{shown(after)}</ins>
+      {before && <del>{shown(before)}</del>}
+      {before && after && <span className="dim">{t("changes.to")}</span>}
+      {after && <ins>{shown(after)}</ins>}
     </span>
   );
 }

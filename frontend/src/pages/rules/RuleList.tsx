@@ -41,7 +41,14 @@ export function RuleList(props: RuleListProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
     <nav className="pane rules-list" aria-label={t("title")} tabIndex={0} ref={pane}>
-      <div className="rules-find">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Enter from the field that it holds */}
+      <div
+        className="rules-find"
+        onKeyDown={(event) => {
+          const [first] = groups.flatMap(({ rules }) => rules);
+          if (event.key === "Enter" && first) onShow(first.id);
+        }}
+      >
         <SearchBox label={t("find")} value={query} onChange={onQuery} place={place} />
         <div className="r heads" aria-hidden="true">
           <span>{t("list.rule")}</span>

@@ -27,8 +27,8 @@ const theme = EditorView.theme({
     textDecoration: "underline wavy 1px var(--bad-line)",
     textUnderlineOffset: "0.25em",
   },
+  ".cm-faultroom": { padding: "0.125rem 1rem 0.25rem 0" },
   ".cm-faultnote": {
-    margin: "0.125rem 1rem 0.25rem 0",
     padding: "0.375rem 0.75rem",
     borderRadius: "var(--r-2)",
     backgroundColor: "var(--bad-tint)",

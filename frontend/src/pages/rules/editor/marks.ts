@@ -26,12 +26,15 @@ class FaultNote extends WidgetType {
   }
 
   toDOM(): HTMLElement {
-    const note = document.createElement("div");
+    // Padding around the note, no margin: the editor does not count margins, and line numbers would be off.
+    const room = document.createElement("div");
+    room.className = "cm-faultroom";
+    const note = room.appendChild(document.createElement("div"));
     note.className = "cm-faultnote";
     const place = document.createElement("b");
     place.textContent = this.fault.place;
     note.append(place, ` ${this.fault.message}`);
-    return note;
+    return room;
   }
 }
 
