@@ -179,3 +179,12 @@ def test_whoever_is_for_or_against_is_so_toward_something(text):
     found = only(text)
     assert found.labels["stance"] != "neutral"
     assert found.target
+
+
+def test_a_quotation_may_open_with_a_closing_mark():
+    assert only("”Kami menunggu kapal itu sejak subuh,” kata Rina di dermaga.").holder == "Rina"
+
+
+def test_akan_tetapi_belongs_to_neither_clause():
+    found = [quote for quote, _, _ in passages("Dermaga itu sudah tua, akan tetapi perahu masih berlabuh di sana.")]
+    assert found == ["Dermaga itu sudah tua", "perahu masih berlabuh di sana"]

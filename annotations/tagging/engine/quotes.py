@@ -39,7 +39,7 @@ def paired(text: str, start: int, end: int) -> Iterator[Quote]:
     for match in _MARK.finditer(text, start, end):
         mark, at = match[0], match.start()
         if opened < 0:
-            if mark not in _CLOSING:
+            if mark not in _CLOSING or _begins_words(text, at):
                 opened, straight = at, mark == '"'
         elif mark in _OPENING:
             yield _quote(text, opened, at)
@@ -49,6 +49,12 @@ def paired(text: str, start: int, end: int) -> Iterator[Quote]:
             opened = -1
     if opened >= 0 and not straight:
         yield _quote(text, opened, end)
+
+
+def _begins_words(text: str, at: int) -> bool:
+    """Say whether a closing mark stands where one opens: some papers open quotations with it."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return (not before or before.isspace()) and after.isalnum()
 
 
 def _quote(text: str, start: int, end: int) -> Quote:

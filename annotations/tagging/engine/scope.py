@@ -185,10 +185,14 @@ class _Walk:
         """A word between two main clauses, if it is between two."""
         if kind == _CONTRAST:
             self._close(self._tokens[number][1])
+        following = number + 1
+        if kind == _CONTRAST and number > 1 and self._tokens[number - 1][0] == _COPULA:
+            # "akan tetapi": before such a word an auxiliary is part of it.
+            number -= 1
         paused = self._tokens[number - 1][0] == _PAUSE
-        if number and self._main and self._open < 0 and self._begins_clause(kind, number + 1, paused=paused):
+        if number and self._main and self._open < 0 and self._begins_clause(kind, following, paused=paused):
             cut = self._tokens[number - 1][1] if paused else self._tokens[number][1]
-            self.joints.append((cut, self._tokens[number + 1][1]))
+            self.joints.append((cut, self._tokens[following][1]))
             self._main = False
 
     def _begins_clause(self, kind: int, number: int, *, paused: bool) -> bool:
