@@ -11,8 +11,8 @@ from annotations.tagging.retagging import take_articles
 
 ATTEMPTS = 3
 LOST_AFTER = timedelta(seconds=5)  # between claiming a run and locking its row there is far less than this
-RUNS_AT_ONCE = 100
-CHARACTERS_AT_ONCE = 400_000  # long texts come in smaller batches, so that a worker's memory stays small
+RUNS_AT_ONCE = 50
+CHARACTERS_AT_ONCE = 200_000  # long texts come in smaller batches, so that a worker's memory stays small
 
 CLAIM = """
     UPDATE annotations_taggerrun SET state = 'running', started_at = %s, attempts = attempts + 1 WHERE id = ANY(%s)

@@ -50,19 +50,32 @@ class Tree:
 
     def pss_mb(self) -> float:
         """Return the proportional memory of the launcher and everything below it, in MB."""
+        total = 0
+        for pid in self._pids():
+            with contextlib.suppress(OSError):
+                lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+                total += next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+        return total / 1024
+
+    def processor_seconds(self) -> float:
+        """Return the processor time that the launcher and everything below it have used."""
+        ticks = 0
+        for pid in self._pids():
+            with contextlib.suppress(OSError):
+                fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+                ticks += sum(map(int, fields[11:15]))  # its own and that of children that ended, user and system
+        return ticks / os.sysconf("SC_CLK_TCK")
+
+    def _pids(self) -> list[int]:
         children: dict[int, list[int]] = {}
         for stat in Path("/proc").glob("[0-9]*/stat"):
             with contextlib.suppress(OSError):
                 fields = stat.read_text().rsplit(")", 1)[1].split()
                 children.setdefault(int(fields[1]), []).append(int(stat.parent.name))
-        total, todo = 0, [self.process.pid]
-        while todo:
-            pid = todo.pop()
-            todo += children.get(pid, [])
-            with contextlib.suppress(OSError):
-                lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-                total += next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
-        return total / 1024
+        found = [self.process.pid]
+        for pid in found:
+            found += children.get(pid, [])
+        return found
 
 
 @dataclass
