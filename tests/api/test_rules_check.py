@@ -39,6 +39,18 @@ def test_only_rules_that_differ_from_the_base_are_changed(project, mia):
     assert check(mia, project, more, base_version=2)["changed"] == ["hedge.maybe"]
 
 
+CITIES = """      no_match: ['Kupang']
+  - id: place.cities
+    lang: id
+    kind: gazetteer
+    scope: sentence
+    priority: 10
+    names:
+      Kota Satu: [KS]
+      Kota Dua: [KD, KS]
+    emit: {layer: place}
+    examples: {match: ['Ia ke KS.'], no_match: ['Ia ke KSA.']}"""
+
 # Each fault: what is written in place of what, the words of its line, its rule, and words of the reason.
 FAULTS = {
     "a back-reference": ((PATTERN, r"'(\w)\1'"), r"pattern: '(\w)\1'", "hedge.maybe", "RE2 cannot do"),
@@ -63,6 +75,9 @@ FAULTS = {
     ),
     "an id given twice": (
         ("id: event.default", "id: hedge.maybe"), "- id: hedge.maybe", "hedge.maybe", "This id is taken already",
+    ),
+    "an alias of two names": (
+        ("      no_match: ['Kupang']", CITIES), "[KD, KS]", "place.cities", "“KS” stands for “Kota Satu” already.",
     ),
     "a key given twice": (
         ("    not_after: [tidak]", "    priority: 50"), "priority: 50", None,
