@@ -39,15 +39,17 @@ class Gazetteer:
     def in_text(self, view: View) -> list[Found]:
         """Return the names of the whole text in text order, none overlapping; the view keeps them."""
         if view.listed is None or view.listed[0] is not self:
-            view.listed = (self, self._search(view))
-        found: list[Found] = view.listed[1]
-        return found
+            found = self._search(view)
+            view.listed = (self, found, [name.start for name in found])
+        listed: list[Found] = view.listed[1]
+        return listed
 
     def within(self, view: View, start: int, end: int) -> list[Found]:
         """Return the names that lie in a range of the text."""
         found = self.in_text(view)
-        first = bisect_left(found, start, key=_start)
-        last = bisect_left(found, end, lo=first, key=_start)
+        starts: list[int] = view.listed[2]
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, lo=first)
         if last > first and found[last - 1].end > end:
             last -= 1
         return found[first:last]
@@ -67,7 +69,3 @@ class Gazetteer:
             if rule.stands(text, start, end):
                 found.append(Found(start, end, rule, name, kind))
         return found
-
-
-def _start(found: Found) -> int:
-    return found.start

@@ -13,6 +13,7 @@ GROUPS = frozenset({"quote", "cue", "holder", "relay", "target", "content", "cla
 NOT_LABELS = frozenset({"holder", "target", "clause", "reach", "layer", "other", "own", "boilerplate"})
 _LAST_WORD = re.compile(r"""(?:^|[^\w-])([^\W_]+(?:-[^\W_]+)*)[\s"“(]{0,3}$""")
 _FIRST_WORD = re.compile(r"""[\s"”)]{0,3}([^\W_]+(?:-[^\W_]+)*)""")
+_OPENING = ' \n\t"“('
 _LOOK = 60
 
 
@@ -64,7 +65,9 @@ class Rule:
     def stands(self, text: str, start: int, end: int) -> bool:
         """Say whether neither the word before nor the word after the hit refuses it."""
         if self.not_after:
-            before = _LAST_WORD.search(text[max(0, start - _LOOK) : start])
+            # The word is looked for from its own beginning: a search through all that stands before it takes longer.
+            near = text[max(0, start - _LOOK) : start]
+            before = _LAST_WORD.search(near, max(0, near.rstrip(_OPENING).rfind(" ")))
             if before and before[1].lower() in self.not_after:
                 return False
         if self.not_before:
