@@ -2,6 +2,7 @@ import type { ButtonHTMLAttributes } from "react";
 import { Icon, type IconName } from "./Icon";
 import { Kbd } from "./Kbd";
 import { KeyHint } from "./KeyHint";
+import { useTooltip } from "./useTooltip";
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: "plain" | "primary" | "quiet" | "danger";
@@ -14,8 +15,14 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 /** A button with words. One `primary` a view; a disabled one says why in its words. */
 export function Button({ look = "plain", shortcut, command, icon, className = "", children, ...rest }: ButtonProps) {
+  const tooltip = useTooltip();
   return (
-    <button type="button" className={`btn ${look === "plain" ? "" : look} ${className}`.trim()} {...rest}>
+    <button
+      type="button"
+      className={`btn ${look === "plain" ? "" : look} ${className}`.trim()}
+      title={tooltip(command)}
+      {...rest}
+    >
       {icon && <Icon name={icon} />}
       {children}
       {shortcut && <Kbd>{shortcut}</Kbd>}

@@ -3,6 +3,7 @@ import { shownKey } from "../actions/keys";
 import { useCommandScope } from "./CommandScope";
 import { Kbd } from "./Kbd";
 import { useCommandTitle } from "./useCommandTitle";
+import { useTooltip } from "./useTooltip";
 
 interface CommandButtonProps {
   /** Id of a command of this page. */
@@ -20,6 +21,7 @@ interface CommandButtonProps {
 export function CommandButton({ of, className = "mini", bare, children, onPress }: CommandButtonProps) {
   const { commands } = useCommandScope();
   const titleOf = useCommandTitle();
+  const tooltip = useTooltip();
   const command = commands.find(({ id }) => id === of);
   if (!command) return null;
   const [key] = command.keys;
@@ -30,7 +32,7 @@ export function CommandButton({ of, className = "mini", bare, children, onPress 
       className={className}
       disabled={!command.enabled()}
       aria-label={children === undefined ? undefined : title}
-      title={children === undefined ? undefined : title}
+      title={tooltip(of)}
       onClick={() => {
         onPress?.();
         command.run();

@@ -3,6 +3,7 @@ import type { BoundCommand } from "../actions/commands";
 import { shownKey } from "../actions/keys";
 import { useCommandScope } from "./CommandScope";
 import { Kbd } from "./Kbd";
+import { useTooltip } from "./useTooltip";
 
 const MOST_SLOTS = 9;
 
@@ -33,6 +34,7 @@ export function KeyBar({ version }: { version?: unknown }) {
   const { t } = useTranslation("commands");
   const { t: common } = useTranslation();
   const { commands, openHelp } = useCommandScope();
+  const tooltip = useTooltip();
   void version;
   return (
     <footer className="keybar">
@@ -42,6 +44,7 @@ export function KeyBar({ version }: { version?: unknown }) {
           type="button"
           className="k"
           key={slot.hint}
+          title={slot.commands.map(({ id }) => tooltip(id)).join(", ")}
           tabIndex={-1}
           onClick={() => slot.commands.find((command) => command.enabled())?.run()}
         >

@@ -1,6 +1,8 @@
 interface Choice<V extends string> {
   value: V;
   title: string;
+  /** What it means, when the mouse rests on it. */
+  hint?: string;
   count?: number;
 }
 
@@ -25,6 +27,7 @@ export function Segmented<V extends string>({ label, choices, value, onChange, f
           type="button"
           role="radio"
           aria-checked={choice.value === value}
+          title={choice.hint}
           tabIndex={index === Math.max(0, at) ? 0 : -1}
           onClick={() => onChange(choice.value)}
           onKeyDown={(event) => {

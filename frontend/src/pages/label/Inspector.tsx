@@ -40,6 +40,7 @@ function Choice({ session, row, dimension }: InspectorProps & { dimension: Dimen
         choices={dimension.values.map((choice) => ({
           value: choice.value,
           title: titleIn(i18n.language, choice.title, choice.value),
+          hint: titleIn(i18n.language, choice.definition, ""),
         }))}
         onChange={(chosen) => {
           setLabel(session, dimension.name, chosen === value && !isRequired(dimension, labels) ? null : chosen);

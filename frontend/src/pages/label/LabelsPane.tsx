@@ -62,6 +62,7 @@ export function LabelsPane({ session }: { session: LabelSession }) {
               type="button"
               className="choice"
               aria-pressed={value.value === chosen}
+              title={titleIn(i18n.language, value.definition, "")}
               disabled={!session.writable || cursor < 0}
               onClick={() => setType(session, value.value)}
             >
