@@ -121,7 +121,7 @@ class Passages:
         if quote:
             voice = self._voices.cited(self._voices.quoted(quote, sentence, outer), content, hits)
         else:
-            voice = self._voices.told(span, hits, outer)
+            voice = self._voices.told(span, sentence, hits, outer)
         speaking = [hit for hit in hits if content[0] <= hit.start < content[1] or hit.rule.scope == "paragraph"]
         speaking = [hit for hit in speaking if hit.rule.holder != FIRST_PERSON]
         self._voices.turn(speaking, content, voice, quoted=quote is not None)

@@ -95,6 +95,13 @@ class Scopes:
         walk.zones()
         return walk.joints
 
+    def first_predicate(self, text: str) -> int:
+        """Return where the first predicate of a main clause begins, before which its subject stands; -1 without one."""
+        tokens, _ = self._tokens(text)
+        walk = self._walk(text, tokens, ())
+        walk.zones()
+        return walk.first
+
     def _walk(self, text: str, tokens: list[Token], spoken: Iterable[int]) -> "_Walk":
         return _Walk(text, tokens, frozenset(spoken), knows_predicates=self._knows_predicates)
 
@@ -134,6 +141,7 @@ class _Walk:
         self._main = False
         self._last_predicate = -2
         self.joints: list[Range] = []
+        self.first = -1
 
     def zones(self) -> list[Range]:
         for number, (kind, start, end) in enumerate(self._tokens):
@@ -159,6 +167,7 @@ class _Walk:
         linked = number > 0 and self._tokens[number - 1][0] in (_LINK, _AND, _PURPOSE)
         self._last_predicate = number
         if self._open < 0:
+            self.first = self.first if self.first >= 0 else start
             self._main = start not in self._spoken
             return
         late = self._kind == _RELATIVE and self._has_no_verb(number, kind)
@@ -198,6 +207,8 @@ class _Walk:
     def _begins_clause(self, kind: int, number: int, *, paused: bool) -> bool:
         """Say whether a main clause begins here: a short subject and its predicate, or a verb of saying."""
         ahead = self._tokens[number:]
+        if kind == _CONTRAST and [token[0] for token in ahead] == [_OTHER, _PREDICATE]:
+            return True
         if len(ahead) < _SHORTEST_CLAUSE or ahead[0][0] in (_LINK, _PURPOSE, _SUBORDINATE, _AND, _PAUSE, _CLOSER):
             return False
         if ahead[0][0] in (_PREDICATE, _COPULA):

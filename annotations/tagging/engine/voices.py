@@ -51,7 +51,7 @@ class Voices:
         verbs = [hit for hit in hits if content[0] <= hit.start < content[1] and hit.rule.holder == "subject"]
         return Voice(chain(voice.holder, self._inner(verbs, content, voice)), voice.hit) if verbs else voice
 
-    def told(self, span: Range, hits: Iterable[Hit], outer: Voice) -> Voice:
+    def told(self, span: Range, sentence: Range, hits: Iterable[Hit], outer: Voice) -> Voice:
         """Return who commits to a clause in the article's own words; the article itself where nobody is told."""
         telling = sorted((hit for hit in hits if speaks(hit)), key=_telling_order)
         source = relay(telling, self._text, self._words)
@@ -59,7 +59,7 @@ class Voices:
         verbs = [hit for hit in telling if hit.rule.holder not in ("", FIRST_PERSON) or "holder" in hit.groups]
         if not verbs:
             return self._untold(source, telling, own, span, outer)
-        fallback = outer.holder if outer.is_named else self.memory.last
+        fallback = outer.holder if outer.is_named else self._subject(sentence[0], span[0]) or self.memory.last
         name = named_by(verbs[0], self._text, (span[0], verbs[0].start), self._words, fallback)
         voice = Voice(chain(source, name) or UNNAMED, verbs[0])
         voice = Voice(chain(voice.holder, self._inner(verbs[1:], span, voice)), verbs[0])
@@ -78,6 +78,12 @@ class Voices:
                 known = self._words.pronoun.fullmatch(name) or self._words.first_person.fullmatch(name)
                 return name if name[:1].isupper() and not known and name not in outer.holder and outer.is_named else ""
         return ""
+
+    def _subject(self, start: int, end: int) -> str:
+        """Return the subject of the clauses before, which a verb without one shares: “X berkeliling dan mengecam Y”."""
+        first = self._words.scopes.first_predicate(self._text[start:end]) if start < end else -1
+        name = holders.before_verb(self._text[start : start + first], self._words) if first > 0 else ""
+        return name if name[:1].isupper() else ""
 
     def _untold(self, source: str, telling: Sequence[Hit], own: Sequence[Hit], span: Range, outer: Voice) -> Voice:
         if source:
