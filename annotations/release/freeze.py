@@ -26,6 +26,7 @@ from annotations.models import (
     RulePack,
 )
 from annotations.release.gold import gold_lines
+from annotations.tagging.languages import packs_in_force
 
 
 class NothingToFreeze(RuleBroken):
@@ -130,13 +131,21 @@ def _manifest(release: Release, facts: dict[str, Any]) -> dict[str, Any]:
     codebooks = CodebookVersion.objects.filter(pk__in=facts["codebooks"]).order_by("version")
     if not facts["codebooks"]:
         codebooks = CodebookVersion.objects.filter(project=project).order_by("-version")[:1]
-    pack = RulePack.objects.filter(project=project).latest()
+    in_force = packs_in_force(project=project)
+    packs = {
+        row.pk: {"name": row.name, "version": row.version, "sha256": row.sha256}
+        for row in RulePack.objects.filter(pk__in=in_force.packs.values())
+        .order_by("version")
+        .defer("content", "source")
+    }
     return {
         "release": release.number,
         "content_hash": facts["sha256"],
         "files": {"gold.jsonl": {"bytes": facts["bytes"], "sha256": facts["sha256"]}},
         "codebook": [{"version": c.version, "sha256": c.sha256} for c in codebooks],
-        "pack": {"name": pack.name, "version": pack.version, "sha256": pack.sha256},
+        # The pack of the project's language, and beside it those of all languages.
+        "pack": packs[in_force.packs[in_force.fallback]],
+        "packs": list(packs.values()),
         "counts": facts["counts"],
         "agreement": {"value": None, "reason": "Agreement is not computed by this version of the workbench."},
         "created_at": release.created_at,

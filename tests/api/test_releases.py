@@ -72,6 +72,7 @@ def test_a_ready_release_has_its_files_with_their_hashes(project, gold, release,
     assert manifest["files"] == {"gold.jsonl": {k: files["gold.jsonl"][k] for k in ("bytes", "sha256")}}
     assert (manifest["release"], manifest["content_hash"]) == (1, made["content_hash"])
     assert manifest["codebook"][0]["version"] == manifest["pack"]["version"] == 1
+    assert manifest["packs"] == [manifest["pack"]]
     assert manifest["agreement"]["value"] is None
     assert manifest["agreement"]["reason"]
 
