@@ -172,8 +172,10 @@ export function createPointerInput({ body, dom, words, passages, events }: Point
   return {
     settle(marked) {
       if (held || !ranged) return;
+      const isMarked = (span: Span | null) => span?.start === marked?.start && span?.end === marked?.end;
       const span = selected(true);
-      if (span && (span.start !== marked?.start || span.end !== marked.end)) {
+      // A finger that drags the browser's own grips stands in the middle of a word for a while.
+      if (span && !isMarked(span) && !isMarked(selected(false))) {
         selecting = false;
         document.getSelection()?.removeAllRanges();
       }
