@@ -90,8 +90,10 @@ def test_bad_records_are_named_and_the_good_ones_are_printed(tmp_path):
 
 
 def test_a_record_is_answered_before_the_next_one_is_sent(tmp_path):
-    command = [sys.executable, ROOT / "manage.py", "tag", "-"]
+    command = [sys.executable, str(ROOT / "manage.py"), "tag", "-"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
         for key in ("a", "b"):
             process.stdin.write(lines({"key": key, "text": "Warga desa menambal jalan itu."}))
             process.stdin.flush()
