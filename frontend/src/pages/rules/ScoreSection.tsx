@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { RuleScore } from "../../api/types";
 import { useFormats } from "../../components/useFormats";
@@ -58,6 +59,11 @@ export function ScoreSection({ slug, version, score, partial }: ScoreSectionProp
           {partial && <p className="small dim">{quality("partial")}</p>}
         </>
       )}
+      <p className="small">
+        <Link to="/projects/$slug/quality" params={{ slug }} search={{ version }}>
+          {t("score.all")}
+        </Link>
+      </p>
     </section>
   );
 }
