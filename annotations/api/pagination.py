@@ -103,8 +103,11 @@ def _bad_cursor() -> ValidationError:
 
 
 def _column(queryset: QuerySet[Any], field: str) -> "Field[Any, Any] | None":
-    """Return the column that a list is ordered by; None for a text that the view annotates."""
+    """Return the column that a list is ordered by, or what the view annotates in its place."""
     options = queryset.model._meta
+    if field in queryset.query.annotations:
+        annotated: Field[Any, Any] = queryset.query.annotations[field].output_field
+        return annotated
     return options.pk if field == "pk" else {f.name: f for f in options.concrete_fields}.get(field)
 
 

@@ -52,7 +52,7 @@ def read_judgement(value: Any) -> Judgement:
 
 
 class ReviewQueue(View, GenericAPIView[Article]):
-    ordering_fields = ("created_at", "published_at", "title")
+    ordering_fields = ("-disagreement", "created_at", "published_at", "title")
     pagination_class = KeysetPagination
 
     @extend_schema(responses=shapes.ReviewRow(many=True), operation_id="review_queue")

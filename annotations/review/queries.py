@@ -2,20 +2,34 @@
 
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import IntegerField, QuerySet
+from django.db.models.expressions import RawSQL
 
 from annotations.labelling.queries import annotation_shape
-from annotations.models import Article, ArticleState, Decision, Project
+from annotations.models import HANDED_IN, Article, ArticleState, Decision, Project
 from annotations.review.cases import Case
+
+# Passages that not every analyst of the article handed in alike, and flagged ones. This orders a queue; what a case is
+# and whether it settles itself is told by `cases_of`.
+DISAGREEMENT = """
+    (SELECT count(*) FROM (
+        SELECT FROM annotations_annotation AS n JOIN annotations_assignment AS w
+            ON w.article_id = n.article_id AND w.annotator_id = n.annotator_id AND w.state = ANY(%s)
+        WHERE n.article_id = annotations_article.id AND n.deleted_at IS NULL
+        GROUP BY n.start, n."end", n.labels
+        HAVING bool_or(n.flagged) OR count(DISTINCT n.annotator_id) < (
+            SELECT count(*) FROM annotations_assignment AS o
+            WHERE o.article_id = annotations_article.id AND o.state = ANY(%s)
+        )
+    ) AS apart)
+"""
 
 
 def review_queue(*, project: Project) -> QuerySet[Article]:
-    """Return the articles that wait for a reviewer, oldest first, each with the number of its living annotations."""
-    return (
-        Article.objects.filter(project=project, state=ArticleState.REVIEW)
-        .annotate(passages=Count("annotations", filter=Q(annotations__deleted_at=None)))
-        .order_by("created_at", "id")
-    )
+    """Return the articles that wait for a reviewer, most disagreement first, each with its `disagreement`."""
+    apart = RawSQL(DISAGREEMENT, [list(HANDED_IN)] * 2, output_field=IntegerField())  # noqa: S611 -- it holds no input
+    waiting = Article.objects.filter(project=project, state=ArticleState.REVIEW)
+    return waiting.annotate(disagreement=apart).order_by("-disagreement", "id")
 
 
 def decision_shape(decision: Decision) -> dict[str, Any]:

@@ -112,6 +112,14 @@ def test_a_cursor_of_releases_holds_a_number(objects, mia, value):
     assert answer.status_code in (200, 400)
 
 
+@pytest.mark.parametrize("value", ["x", "2026-01-01", 2**63, -1, 1.5, None, True, [1]])
+def test_a_cursor_of_the_review_queue_holds_a_number(project, in_review, rita, value):
+    in_review()
+    bad = cursor("-disagreement", value, "00000000-0000-0000-0000-000000000000", False)
+    answer = rita.get(f"projects/{project.slug}/review/?cursor={bad}")
+    assert answer.status_code in (200, 400)
+
+
 @pytest.mark.parametrize("pk", ["x", 2**63, 2**31, -1, "5; drop table", True])
 def test_a_cursor_of_members_holds_an_id(project, mia, pk):
     bad = cursor("username", "ada", pk, False)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from annotations.models import Decision, Event, GoldAnnotation
+from annotations.models import Annotation, Decision, Event, GoldAnnotation
 from tests import factories
 from tests.contract import accepted, refused
 from tests.factories import CLAIM, DOUBT, FIRST, SECOND, THIRD
@@ -41,6 +41,26 @@ def test_the_queue_counts_what_is_open(desk, project, rita):
     article, _ = desk
     rows = accepted(rita.get(f"projects/{project.slug}/review/"))["results"]
     assert [(row["article"]["id"], row["cases"], row["open"]) for row in rows] == [(str(article.pk), 3, 2)]
+
+
+def test_the_queue_begins_with_most_disagreement(project, article, in_review, rita, ada, ben):
+    calm = in_review(title="Sama")
+    Annotation.objects.filter(article=calm).exclude(quote=FIRST).update(deleted_at=factories.AT)
+    worst, flagged = in_review(title="Beda"), in_review(title="Ragu")
+    Annotation.objects.filter(article=flagged).exclude(quote=FIRST).update(deleted_at=factories.AT)
+    Annotation.objects.filter(article=flagged, annotator=ada.user, quote=FIRST).update(flagged=True)
+    rows = accepted(rita.get(f"projects/{project.slug}/review/"))["results"]
+    assert [row["article"]["title"] for row in rows] == ["Beda", "Ragu", "Sama"]
+    assert rows[0]["article"]["id"] == str(worst.pk)
+    page, seen = accepted(rita.get(f"projects/{project.slug}/review/", {"page_size": 1})), []
+    while True:
+        seen += [row["article"]["title"] for row in page["results"]]
+        if not page["next"]:
+            break
+        page = accepted(rita.get(page["next"]))
+    assert seen == ["Beda", "Ragu", "Sama"]
+    oldest = accepted(rita.get(f"projects/{project.slug}/review/", {"ordering": "created_at"}))["results"]
+    assert [row["article"]["title"] for row in oldest] == ["Sama", "Beda", "Ragu"]
 
 
 def test_each_verdict_settles_its_case(desk, rita):
