@@ -50,7 +50,7 @@ from tests.tagging.packs import only, passages, tagged
         # Accusations and denials.
         ("Pejabat pelabuhan itu diduga menerima suap.", "accusation"),
         ("Mandor itu menjadi dalang penimbunan solar.", "accusation"),
-        ("Kelompok itu menyatakan bertanggung jawab atas serangan di dermaga.", "event"),
+        ("Kelompok itu mengaku bertanggung jawab atas serangan di dermaga.", "event"),
         ("Tuduhan itu dibantah Rina Hadi.", "denial"),
         ("Bendahara menolak disebut lalai.", "denial"),
         ("Kapal lain sudah lama tidak singgah di sana.", "event"),
@@ -111,7 +111,7 @@ def test_it_hears_negation_of_the_claim_itself(text, polarity):
 @pytest.mark.parametrize(
     ("text", "holder"),
     [
-        ("“BI bahkan menyatakan rupiah akan menguat,” ujar Rina.", "Rina ← BI"),
+        ("“Dinas Pasar bahkan menyatakan harga akan turun,” ujar Rina.", "Rina ← Dinas Pasar"),
         ("Dinas Pasar melaporkan harga turun, demikian dikatakan Kabar Kita.", "Kabar Kita ← Dinas Pasar"),
         ("Duta Besar Indonesia untuk Kerajaan Inggris Rina Hadi mengatakan dermaga itu aman.",
          "Duta Besar Indonesia untuk Kerajaan Inggris Rina Hadi"),

@@ -12,7 +12,7 @@ def said(text):
 @pytest.mark.parametrize(
     ("text", "holder"),
     [
-        ("Menurut Rina biaya kapal itu sangat tinggi.", "Rina"),
+        ("Menurut Rina ongkos kapal itu sangat mahal.", "Rina"),
         ("Menurut dia kapal itu sudah tua.", "dia"),
         ("Dijelaskan Kepala Dinas Pasar, kios itu sudah penuh.", "Kepala Dinas Pasar"),
         ("Warga kata Sapto jangan panik menghadapi banjir.", "Sapto"),
