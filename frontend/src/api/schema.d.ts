@@ -3665,7 +3665,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on; taken from `next` or `previous`. */
                 cursor?: string;
-                /** @description One of created_at, published_at, title; a leading - turns it round. */
+                /** @description One of -disagreement, created_at, published_at, title; a leading - turns it round. */
                 ordering?: string;
                 /** @description Rows a page, 50 by default, 500 at most. */
                 page_size?: number;
