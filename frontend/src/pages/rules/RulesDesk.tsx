@@ -1,22 +1,18 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { bind } from "../../actions/commands";
-import { RULES_COMMANDS } from "../../actions/rules/commands";
 import { isApiError } from "../../api/client";
 import { scorecardQuery } from "../../api/quality";
 import { retaggingsQuery } from "../../api/retagging";
 import { discardDraft } from "../../api/rules";
 import type { Codebook, Pack, PackWhole, Project, RuleDraft } from "../../api/types";
 import { Frame } from "../../app/Frame";
-import { Button } from "../../components/Button";
-import { useCommands } from "../../components/CommandScope";
-import { Note } from "../../components/Note";
 import { showToast } from "../../components/Toast";
 import { adoptCodebook } from "../../state/codebookStyles";
 import { groupedRules, listedRules } from "../../state/pack/listing";
 import { useStore } from "../../state/store";
 import { Changes, shownChanges } from "./Changes";
+import { DeskNotes } from "./DeskNotes";
 import { Examples } from "./Examples";
 import { FaultLine } from "./FaultLine";
 import { MatchesSection } from "./MatchesSection";
@@ -29,9 +25,10 @@ import { RuleList } from "./RuleList";
 import { RulesBar } from "./RulesBar";
 import { type OpenDialog, RulesDialogs } from "./RulesDialogs";
 import { ScoreSection } from "./ScoreSection";
-import { StaleNote } from "./StaleNote";
 import { useDesk } from "./useDesk";
 import { usePreview } from "./usePreview";
+import { useRetagging } from "./useRetagging";
+import { useRulesCommands } from "./useRulesCommands";
 
 interface RulesDeskProps {
   project: Project;
@@ -69,15 +66,7 @@ export function RulesDesk(props: RulesDeskProps) {
 
   const card = useQuery(scorecardQuery(slug, base.pack.version));
   const scores = useMemo(() => new Map(card.data?.rules.map((score) => [score.rule, score])), [card.data]);
-  const jobs = useQuery({ ...retaggingsQuery(slug), enabled: project.role !== "annotator" });
-  const job = jobs.data?.find((one) => one.language === inForce.language);
-  const working = job?.state === "running";
-  const wasWorking = useRef(working);
-  // What a job tags, it counts: the numbers are asked for once more when it ends.
-  useEffect(() => {
-    if (wasWorking.current && !working) void queryClient.invalidateQueries({ queryKey: ["project", slug, "quality"] });
-    wasWorking.current = working;
-  }, [working, queryClient, slug]);
+  const job = useRetagging(slug, inForce.language, project.role !== "annotator");
   const groups = useMemo(
     () => groupedRules(listedRules(text, blocks, desk.rules), query),
     [text, blocks, desk.rules, query],
@@ -135,7 +124,7 @@ export function RulesDesk(props: RulesDeskProps) {
     }
   };
 
-  const context = {
+  useRulesCommands({
     step,
     find: () => search.current?.focus(),
     edit: desk.writable && editor ? editor.focus : null,
@@ -147,22 +136,7 @@ export function RulesDesk(props: RulesDeskProps) {
     redo: desk.writable && editor ? editor.redo : null,
     publish: desk.writable && held === null ? () => setOpen({ name: "publish" }) : null,
     versions: () => setOpen({ name: "versions" }),
-  };
-  const now = useRef(context);
-  now.current = context;
-  useCommands(
-    useMemo(
-      () =>
-        RULES_COMMANDS.flatMap((command) =>
-          bind([command], null as never).map((bound) => ({
-            ...bound,
-            enabled: () => command.when(now.current),
-            run: () => command.run(now.current),
-          })),
-        ),
-      [],
-    ),
-  );
+  });
 
   return (
     <Frame
@@ -186,9 +160,7 @@ export function RulesDesk(props: RulesDeskProps) {
         />
       }
     >
-      {job && (job.state === "running" || job.state === "paused" || job.failed > 0) && (
-        <RetagBar slug={slug} job={job} writable={manages} />
-      )}
+      {job && <RetagBar slug={slug} job={job} writable={manages} />}
       <RuleList
         groups={groups}
         total={blocks.length}
@@ -202,34 +174,15 @@ export function RulesDesk(props: RulesDeskProps) {
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
       <section className="pane rules-main" aria-label={t("editor.title")} tabIndex={0}>
-        {!manages && <Note>{t("readOnly")}</Note>}
-        {elsewhere && (
-          <div className="stale-note">
-            <Note look="warn">
-              <b>{t("elsewhere.what", { name: elsewhere.name })}</b> {t("elsewhere.then")}
-            </Note>
-            <Button onClick={() => onLanguage(elsewhere.language)}>
-              {t("elsewhere.go", { name: elsewhere.name })}
-            </Button>
-          </div>
-        )}
-        {desk.writable && isStale && (
-          <StaleNote
-            desk={desk}
-            inForce={inForce}
-            onMove={async (moved, clashes) => {
-              drafting.rebase(moved, inForce.version);
-              await drafting.flush();
-              if (clashes.length > 0) showToast({ text: t("stale.clashes", { rules: clashes.join(", ") }) });
-              onReopen();
-            }}
-          />
-        )}
-        {refusal && (
-          <Note look="bad">
-            <b>{t("discard.failed")}</b> {refusal}
-          </Note>
-        )}
+        <DeskNotes
+          desk={desk}
+          manages={manages}
+          inForce={inForce}
+          elsewhere={elsewhere}
+          refusal={refusal}
+          onLanguage={onLanguage}
+          onReopen={onReopen}
+        />
         <RuleHead desk={desk} onStep={step} />
         <PackText desk={desk} onLeave={() => work.current?.focus()} />
         {desk.writable && <FaultLine desk={desk} onNext={nextFault} />}
