@@ -65,3 +65,13 @@ def test_what_a_director_says_that_the_company_will_do_is_a_commitment():
 
 def test_what_somebody_says_that_another_will_do_is_a_prediction():
     assert only("Rina Hadi mengatakan PT Laut Biru akan membeli tiga kapal.").labels["claim_type"] == "prediction"
+
+
+def test_a_verb_of_saying_behind_a_noun_in_between_is_still_the_speakers():
+    ((attribution, holder),) = said("Rina sebelum pelayaran mengatakan, dermaga itu sudah aman.")
+    assert (attribution, holder.split()[0]) == ("indirect", "Rina")
+
+
+def test_a_verb_without_a_subject_has_that_of_the_clause_before():
+    found = said("Rina Hadi berkeliling di dermaga itu, dan meminta nelayan memakai pelampung.")
+    assert found[-1] == ("indirect", "Rina Hadi")

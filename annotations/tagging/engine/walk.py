@@ -59,7 +59,10 @@ class Walk:
             self.first = self.first if self.first >= 0 else start
             self._main = start not in self._spoken
             return
-        late = self._kind == RELATIVE and self._has_no_verb(number, kind)
+        # "Rina sebelum pertemuan mengatakan …": behind a noun a verb of saying is hardly that of the clause within.
+        late = (self._kind == RELATIVE and self._has_no_verb(number, kind)) or (
+            self._kind == SUBORDINATE and start in self._spoken and number - self._began > 1
+        )
         second = (self._predicates > 0 or late) and not (chained or linked)
         if (
             second
