@@ -44,7 +44,7 @@ def once(tree: Tree, *, articles: int, workers: int, version: int) -> None:
     while (told := progress(mia, job, asked))["state"] != "done":
         if not waited and mia.call("GET", f"articles/{late}/workspace/")["suggestions"]:
             waited = time.perf_counter() - sent
-        time.sleep(0.1)
+        time.sleep(0.5)
     seconds, used = time.perf_counter() - published, tree.processor_seconds() - used
     if told["done"] != told["total"]:
         raise RuntimeError(f"only {told['done']} of {told['total']} articles were tagged anew")
@@ -75,4 +75,4 @@ def wait_until_tagged(mia: Client, *, within: float) -> None:
     while not mia.call("GET", f"articles/{last}/workspace/")["suggestions"]:
         if time.perf_counter() - started > within:
             raise RuntimeError(f"the articles were not tagged within {within:.0f} s")
-        time.sleep(0.1)
+        time.sleep(0.5)
