@@ -24,9 +24,18 @@ function Brand() {
   );
 }
 
+/** Asked for when the menu is opened: no page waits for it. */
+function ProjectLinks({ onChoose }: { onChoose: () => void }) {
+  const projects = useQuery(projectsQuery);
+  return projects.data?.results.map((project) => (
+    <Link key={project.slug} to="/projects/$slug" params={{ slug: project.slug }} onClick={onChoose}>
+      <span className="cut">{project.name}</span>
+    </Link>
+  ));
+}
+
 function ProjectMenu({ name }: { name: string }) {
   const { t } = useTranslation();
-  const projects = useQuery(projectsQuery);
   return (
     <Menu
       className="crumb"
@@ -40,11 +49,7 @@ function ProjectMenu({ name }: { name: string }) {
     >
       {(close) => (
         <>
-          {projects.data?.results.map((project) => (
-            <Link key={project.slug} to="/projects/$slug" params={{ slug: project.slug }} onClick={close}>
-              <span className="cut">{project.name}</span>
-            </Link>
-          ))}
+          <ProjectLinks onChoose={close} />
           <Link to="/" onClick={close} className="dim">
             {t("projects")}
           </Link>
