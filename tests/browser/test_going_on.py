@@ -89,6 +89,7 @@ def test_what_is_dropped_on_signing_out_never_arrives_and_what_is_kept_does(site
         says(page, "Saved")
         arrives(site, article, typed(*wanted))
         leave(page)
+        expect(page.get_by_role("button", name="Sign in")).to_be_visible()
 
 
 LAPSE = """

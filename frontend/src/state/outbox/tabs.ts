@@ -110,16 +110,21 @@ async function byCalls(user: string, mine: string): Promise<Presence> {
 export async function openTabs(user: string): Promise<Tabs> {
   const alone = onlyTab();
   const channel = new BroadcastChannel(`workbench outbox ${user}`);
+  let open = true;
   const presence = await ("locks" in navigator ? byLocks(user, alone.mine) : byCalls(user, alone.mine));
   return {
     ...alone,
-    tell: (news) => channel.postMessage(news),
+    tell(news) {
+      // What was under way when its owner left may still be answered.
+      if (open) channel.postMessage(news);
+    },
     listen(listener) {
       channel.onmessage = ({ data }: MessageEvent<News>) => listener(data);
     },
     gone: presence.gone,
     exclusively: presence.exclusively,
     close() {
+      open = false;
       channel.close();
       presence.leave();
     },
