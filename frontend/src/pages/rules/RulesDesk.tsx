@@ -130,7 +130,7 @@ export function RulesDesk(props: RulesDeskProps) {
     edit: desk.writable && editor ? editor.focus : null,
     wholeFile: () => desk.show(block ? null : (blocks[0]?.id ?? null)),
     nextFault: faults.length > 0 ? nextFault : null,
-    run: tries && cannotRun === null ? preview.run : null,
+    run: desk.writable && cannotRun === null ? preview.run : null,
     nextChange: changes.length > 0 ? nextChange : null,
     undo: desk.writable && editor ? editor.undo : null,
     redo: desk.writable && editor ? editor.redo : null,
@@ -142,7 +142,7 @@ export function RulesDesk(props: RulesDeskProps) {
     <Frame
       slug={slug}
       tab="rules"
-      work={tries ? "rules-work tries" : "rules-work"}
+      work={desk.writable ? "rules-work tries" : "rules-work"}
       saves={desk.writable}
       keys={{ version: [faults.length, changes.length, held, cannotRun] }}
       subbar={
@@ -152,7 +152,7 @@ export function RulesDesk(props: RulesDeskProps) {
           packs={packs}
           next={next}
           held={held}
-          canRun={tries && cannotRun === null && !preview.running}
+          canRun={desk.writable && cannotRun === null && !preview.running}
           onRun={preview.run}
           onLanguage={onLanguage}
           onOpen={(name) => setOpen({ name })}
@@ -193,8 +193,8 @@ export function RulesDesk(props: RulesDeskProps) {
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
       <section className="pane rules-side" aria-label={t("side")} tabIndex={0} ref={side}>
-        {tries && <PreviewSection desk={desk} preview={preview} gold={gold} next={next} held={cannotRun} />}
-        {tries && preview.result && (
+        {desk.writable && <PreviewSection desk={desk} preview={preview} gold={gold} next={next} held={cannotRun} />}
+        {desk.writable && preview.result && (
           <Changes
             slug={slug}
             language={inForce.language}
