@@ -11,7 +11,7 @@ class Expected(NamedTuple):
     """One passage: words that it contains, and its labels. None where readers would differ."""
 
     words: str
-    claim_type: str
+    claim_type: str | None
     confidence: str | None = "certain"
     stance: str | None = "neutral"
     polarity: str | None = "affirmed"
