@@ -176,4 +176,4 @@ def test_relative_dates_count_from_the_day_of_the_article(tmp_path):
         {"key": "unknown", "text": text},
     )
     found = [json.loads(line) for line in run("-", given=given, folder=tmp_path).stdout.splitlines()]
-    assert [record["dates"][0]["value"] for record in found] == ["2025-W06", "2025-W06", ""]
+    assert [record["dates"][0]["value"] for record in found] == ["2025-W06", "2025-W06", None]

@@ -92,12 +92,15 @@ class Tagged:
 
 
 def mentions_of(tagged: Tagged) -> dict[str, list[dict[str, Any]]]:
-    """Return entities, dates and quantities as they are stored and printed: lists of plain dictionaries."""
+    """Return entities, dates and quantities as they are stored and printed: lists of plain dictionaries.
+
+    What a text leaves open is None, such as the value of “tomorrow” where the article's day is not known.
+    """
     return {
         "entities": [{"start": e.start, "end": e.end, "type": e.type, "name": e.name} for e in tagged.entities],
-        "dates": [{"start": d.start, "end": d.end, "value": d.value} for d in tagged.dates],
+        "dates": [{"start": d.start, "end": d.end, "value": d.value or None} for d in tagged.dates],
         "quantities": [
-            {"start": q.start, "end": q.end, "value": q.value, "unit": q.unit, "bound": q.bound, "high": q.high}
+            {"start": q.start, "end": q.end, "value": q.value, "unit": q.unit, "bound": q.bound or None, "high": q.high}
             for q in tagged.quantities
         ],
     }
