@@ -118,7 +118,7 @@ def test_what_is_stored_is_plain():
     assert mentions_of(found_in) == {
         "entities": [{"start": 16, "end": 22, "type": "person", "name": "Joko Widodo"}],
         "dates": [{"start": 5, "end": 15, "value": "2025-05-03"}],
-        "quantities": [{"start": 31, "end": 35, "value": 5.0, "unit": "kg", "bound": "", "high": None}],
+        "quantities": [{"start": 31, "end": 35, "value": 5.0, "unit": "kg", "bound": None, "high": None}],
     }
 
 
