@@ -6,13 +6,19 @@ interface MenuProps {
   className: string;
   face: ReactNode;
   align?: "start" | "end";
-  children: (close: () => void) => ReactNode;
+  /** What it holds, given what closes it and what makes an act close it first. */
+  children: (close: () => void, closing: (act: () => void) => () => void) => ReactNode;
 }
 
 /** A button with a list of links or buttons under it. Escape and a click outside close it. */
 export function Menu({ label, className, face, align = "start", children }: MenuProps) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  const close = () => setOpen(false);
+  const closing = (act: () => void) => () => {
+    close();
+    act();
+  };
 
   useEffect(() => {
     if (!open) return;
@@ -45,7 +51,7 @@ export function Menu({ label, className, face, align = "start", children }: Menu
       >
         {face}
       </button>
-      {open && <div className={align === "end" ? "menu flush" : "menu"}>{children(() => setOpen(false))}</div>}
+      {open && <div className={align === "end" ? "menu flush" : "menu"}>{children(close, closing)}</div>}
     </div>
   );
 }

@@ -83,29 +83,23 @@ export function RuleHead({ desk, onStep }: RuleHeadProps) {
               </>
             }
           >
-            {(close) => {
-              const act = (run: () => void) => () => {
-                close();
-                run();
-              };
-              return (
-                <>
-                  <button type="button" onClick={act(add)}>
-                    {t("menu.add")}
-                  </button>
-                  {block && (
-                    <>
-                      <button type="button" onClick={act(duplicate)}>
-                        {t("menu.duplicate")}
-                      </button>
-                      <button type="button" onClick={act(remove)}>
-                        {t("menu.delete")}
-                      </button>
-                    </>
-                  )}
-                </>
-              );
-            }}
+            {(_close, act) => (
+              <>
+                <button type="button" onClick={act(add)}>
+                  {t("menu.add")}
+                </button>
+                {block && (
+                  <>
+                    <button type="button" onClick={act(duplicate)}>
+                      {t("menu.duplicate")}
+                    </button>
+                    <button type="button" onClick={act(remove)}>
+                      {t("menu.delete")}
+                    </button>
+                  </>
+                )}
+              </>
+            )}
           </Menu>
         )}
         <IconButton className="up" icon="down" aria-label={t("editor.previous")} onClick={() => onStep(-1)} />

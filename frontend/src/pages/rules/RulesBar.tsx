@@ -84,34 +84,28 @@ export function RulesBar(props: RulesBarProps) {
           </>
         }
       >
-        {(close) => {
-          const act = (run: () => void) => () => {
-            close();
-            run();
-          };
-          return (
-            <>
-              {desk.writable && (
-                <button type="button" onClick={act(() => onOpen("import"))}>
-                  {t("menu.import")}
-                </button>
-              )}
-              <button type="button" onClick={act(onExport)}>
-                {t(hasDraft ? "menu.exportDraft" : "menu.export", { version: desk.base.pack.version })}
+        {(_close, act) => (
+          <>
+            {desk.writable && (
+              <button type="button" onClick={act(() => onOpen("import"))}>
+                {t("menu.import")}
               </button>
-              {desk.isChanged && (
-                <button type="button" onClick={act(() => onOpen("compare"))}>
-                  {t("bar.compare", { version: desk.base.pack.version })}
-                </button>
-              )}
-              {hasDraft && (
-                <button type="button" onClick={act(() => onOpen("discard"))}>
-                  {t("menu.discard")}
-                </button>
-              )}
-            </>
-          );
-        }}
+            )}
+            <button type="button" onClick={act(onExport)}>
+              {t(hasDraft ? "menu.exportDraft" : "menu.export", { version: desk.base.pack.version })}
+            </button>
+            {desk.isChanged && (
+              <button type="button" onClick={act(() => onOpen("compare"))}>
+                {t("bar.compare", { version: desk.base.pack.version })}
+              </button>
+            )}
+            {hasDraft && (
+              <button type="button" onClick={act(() => onOpen("discard"))}>
+                {t("menu.discard")}
+              </button>
+            )}
+          </>
+        )}
       </Menu>
       {canRun && (
         <Button command="rules.run" onClick={onRun}>
