@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from annotations.codebook.operations import content_of, current_codebook
-from annotations.models import Article, ArticleState, GoldAnnotation, Project, RulePack, Segment
+from annotations.models import Article, ArticleState, GoldAnnotation, Project, Segment
 from annotations.quality.matching import overlap, pairs
 from annotations.quality.scores import Tally
 from annotations.tagging.engine import Pack, Proposal, tag
@@ -61,7 +61,8 @@ def preview(
     """
     budget = Budget(seconds)
     after = Pack.from_yaml(yaml)
-    row = require_version(project=project, version=against) if against else _in_force(project, after.language)
+    newest = in_force(project=project, language=after.language)
+    row = require_version(project=project, version=against) if against else newest
     before = compiled_pack(row.pk) if row else None
     codebook = content_of(current_codebook(project=project).pk)
     chosen = [*articles, *(_gold_articles(project, after.language, budget) if gold else [])]
@@ -101,10 +102,6 @@ def preview(
         "counts": {kind: counts[kind] for kind in ("gained", "lost", "changed", "same")},
         "truncated": budget.truncated,
     }
-
-
-def _in_force(project: Project, language: str) -> RulePack | None:
-    return in_force(project=project, language=language)
 
 
 def _gold_articles(project: Project, language: str, budget: Budget) -> list[Article]:
