@@ -4,9 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from .hits import Finder, Hit, Range
+from .hits import Hit, Range
 from .results import Boilerplate
-from .view import View
 
 LINE = re.compile(r"[^\s](?:[^\n\u2028\u2029]*[^\s])?")
 _TAG = re.compile(r"</?[a-z]{1,8}>")
@@ -34,26 +33,28 @@ def lines(text: str) -> list[Range]:
 
 
 def masks(
-    view: View, all_lines: Sequence[Range], finder: Finder, sentences: Sequence[Range], headlines: Sequence[Range]
+    text: str,
+    all_lines: Sequence[Range],
+    found: Sequence[Sequence[Hit]],
+    sentences: Sequence[Range],
+    headlines: Sequence[Range],
 ) -> list[Boilerplate]:
-    """Return the boilerplate in text order, none overlapping.
+    """Return the boilerplate in text order, none overlapping, given what was `found` in each line.
 
     A headline is furniture only where it repeats an earlier one.
     """
-    said = [_folded(view.text[a:b]) for a, b in headlines]
+    said = [_folded(text[a:b]) for a, b in headlines]
     repeats = {span for number, span in enumerate(headlines) if said[number] in said[:number]}
     first = set(headlines) - repeats
-    found: list[Boilerplate] = []
+    masked: list[Boilerplate] = []
     for number, line in enumerate(all_lines):
-        if any(line[0] < b and a < line[1] for a, b in first):
-            continue
-        hits = [hit for hit in finder.find(view, *line) if hit.rule.kind == "boilerplate" and hit.rule.suggests]
-        if not hits:
+        hits = [hit for hit in found[number] if hit.rule.kind == "boilerplate" and hit.rule.suggests]
+        if not hits or any(line[0] < b and a < line[1] for a, b in first):
             continue
         inner = sentences[bisect_left(sentences, (line[0], 0)) : bisect_left(sentences, (line[1], 0))]
-        again = line in repeats or (number < _HEAD_LINES and _repeats(view.text, line, inner))
-        found.extend(_settled((hit, _extent(hit, line, inner)) for hit in hits if again or not hit.rule.repeated))
-    return found
+        again = line in repeats or (number < _HEAD_LINES and _repeats(text, line, inner))
+        masked.extend(_settled((hit, _extent(hit, line, inner)) for hit in hits if again or not hit.rule.repeated))
+    return masked
 
 
 def _folded(line: str) -> str:

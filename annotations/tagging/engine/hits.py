@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from .patterns import Pattern, PatternSet, Spans
 from .rules import Rule
-from .view import View
+from .view import Slice, View
 from .words import Words
 
 Range = tuple[int, int]
@@ -31,55 +31,56 @@ class Hit:
 class Finder:
     """The rules that are matched against one kind of stretch: lines, sentences or clauses."""
 
-    def __init__(self, rules: Iterable[Rule], *, remembers: bool = False) -> None:
-        """`remembers` is for stretches that are searched more than once; nobody may change such hits."""
+    def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = [(rule, rule.pattern) for rule in rules if rule.pattern is not None]
         self._set = PatternSet([pattern for _, pattern in self._rules])
-        self._remembers = remembers
 
     def find(self, view: View, start: int, end: int) -> list[Hit]:
         """Return the hits inside the range in text order; neighbouring words have been asked, nothing is settled."""
-        if not self._remembers:
-            return self._search(view, start, end)
-        key = (id(self), start, end)
-        if key not in view.found:
-            view.found[key] = self._search(view, start, end)
-        return view.found[key]
+        return self.find_in(view, [(start, end)])[0]
 
-    def _search(self, view: View, start: int, end: int) -> list[Hit]:
-        data, char = view.slice(start, end)
-        numbers = self._set.occurring(data)
-        if not numbers:
-            return []
+    def find_in(self, view: View, stretches: Sequence[Range]) -> list[list[Hit]]:
+        """Return the hits inside each of the stretches, as `find` does.
 
-        def at_edge(byte: int) -> bool:
-            return view.at_word_edge(char(byte))
-
-        found: list[Hit] = []
-        limit = view.limit
-        for number in numbers:
-            rule, pattern = self._rules[number]
-            spans = pattern.first(data)
-            if spans is None:
-                continue
-            left = limit.left(rule.id)
-            matched = 0
-            for match in pattern.find_from(spans, data, at_edge):
-                matched += 1
-                if matched > left:
-                    break
-                if match is None:
-                    continue
-                first, last = char(match[0]), char(match[1])
-                if rule.stands(view.text, first, last):
-                    found.append(_hit(rule, pattern, char, first, last, match[2]))
-            limit.count(rule.id, min(matched, left), more=matched > left)
-        if len(found) > 1:
-            found.sort(key=_order)
+        One rule after the other goes through all of them: what it keeps at hand is then still in the processor's cache.
+        """
+        found: list[list[Hit]] = []
+        where: dict[int, list[tuple[Slice, list[Hit]]]] = {}
+        for start, end in stretches:
+            piece = view.slice(start, end)
+            hits: list[Hit] = []
+            found.append(hits)
+            for number in self._set.occurring(piece.data):
+                where.setdefault(number, []).append((piece, hits))
+        for number in sorted(where):
+            _search(view, *self._rules[number], where[number])
+        for hits in found:
+            if len(hits) > 1:
+                hits.sort(key=_order)
         return found
 
 
+def _search(view: View, rule: Rule, pattern: Pattern, where: Iterable[tuple[Slice, list[Hit]]]) -> None:
+    """Add the hits of a rule in slices of a text to the list beside each, as many as it may have."""
+    left = view.limit.left(rule.id)
+    matched = 0
+    for piece, hits in where:
+        matches = pattern.find(piece.data, piece.at_edge, left - matched)
+        matched += len(matches)
+        for match in matches if matched <= left else matches[:-1]:
+            if match is not None:
+                first, last = piece.char(match[0]), piece.char(match[1])
+                if rule.stands(view.text, first, last):
+                    hits.append(_hit(rule, pattern, piece.char, first, last, match[2]))
+        if matched > left:
+            break
+    if matched:
+        view.limit.count(rule.id, min(matched, left), more=matched > left)
+
+
 def _hit(rule: Rule, pattern: Pattern, char: Callable[[int], int], first: int, last: int, spans: Spans) -> Hit:
+    if not pattern.groups:
+        return Hit(rule, first, last, first, last, {}, rule.labels)
     groups = {}
     for name, number in pattern.groups.items():
         start, end = spans[number]

@@ -1,8 +1,8 @@
 """A rule pack, compiled and ready to run."""
 
 import json
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from . import examples, reading, source, words
 from .errors import Fault, PackInvalid, Patience
@@ -15,6 +15,13 @@ from .view import View
 
 # Those of the packs that come with the workbench take a tenth of a second.
 _SECONDS = 10.0
+
+
+class Findings(NamedTuple):
+    """The hits of a sentence, still with those in subordinate clauses, and what lies in its layers."""
+
+    hits: list[Hit]
+    layers: dict[str, list[Range]]
 
 
 class Pack:
@@ -38,7 +45,7 @@ class Pack:
         self.rules = [made.rule for made in self._compiled if made.rule is not None]
         self.words = words.compiled(content.get("words", {}))
         patterns = [rule for rule in self.rules if rule.pattern is not None]
-        self.on_lines = Finder((rule for rule in patterns if rule.on_paragraphs), remembers=True)
+        self.on_lines = Finder(rule for rule in patterns if rule.on_paragraphs)
         self.on_clauses = Finder(rule for rule in patterns if rule.on_clauses)
         self.on_sentences = Finder(rule for rule in patterns if not rule.on_paragraphs and not rule.on_clauses)
         self.by_id = {rule.id: rule for rule in self.rules}
@@ -63,11 +70,19 @@ class Pack:
         """Return the hits of gazetteers inside the range; longer names win over names that they begin with."""
         return [_as_hit(found) for found in self.gazetteer.within(view, start, end)]
 
-    def in_sentence(self, view: View, start: int, end: int) -> tuple[list[Hit], dict[str, list[Range]]]:
-        """Return the hits of a sentence, still with those in subordinate clauses, and what lies in its layers."""
-        hits = self.on_sentences.find(view, start, end)
+    def in_sentence(self, view: View, start: int, end: int) -> Findings:
+        """Return what is found in a sentence."""
+        return self.in_sentences(view, [(start, end)])[0]
+
+    def in_sentences(self, view: View, sentences: Sequence[Range]) -> list[Findings]:
+        """Return what is found in each of the sentences."""
+        found = self.on_sentences.find_in(view, sentences)
+        return [self._laid(view, sentence, hits) for sentence, hits in zip(sentences, found, strict=True)]
+
+    def _laid(self, view: View, sentence: Range, hits: list[Hit]) -> Findings:
+        """Tell the hits of a sentence from what lies in its layers."""
         layers: dict[str, list[Range]] = {}
-        listed = self.gazetteer.within(view, start, end)
+        listed = self.gazetteer.within(view, *sentence)
         if listed or any(hit.rule.layer for hit in hits):
             hits.extend(_as_hit(found) for found in listed if not found.rule.layer)
             hits.sort(key=lambda hit: (hit.start, hit.end, hit.rule.id))
@@ -75,7 +90,7 @@ class Pack:
             for first, last, rule in sorted([*told, *(found[:3] for found in listed)], key=lambda item: item[:2]):
                 if rule.layer and rule.suggests:
                     layers.setdefault(rule.layer, []).append((first, last))
-        return outside((hit for hit in hits if not hit.rule.layer), layers), layers
+        return Findings(outside((hit for hit in hits if not hit.rule.layer), layers), layers)
 
     def in_clause(self, view: View, start: int, end: int, hits: Iterable[Hit]) -> list[Hit]:
         """Return those of the hits of a sentence that speak about the main clause of this range."""

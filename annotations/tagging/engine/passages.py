@@ -3,12 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from . import clauses, quotes
 from .attribution import OUTLET, Voice, attribute, named_by, speaks
 from .claims import claim_of, shortened, target_of
 from .hits import Hit, Range, settled
-from .pack import Pack
+from .pack import Findings, Pack
 from .quotes import Quote
 from .results import Cue, Proposal
 from .scheme import Scheme
@@ -20,8 +21,19 @@ ATTRIBUTION = "attribution"
 _SUBJECT_REACH = 40
 
 
+class Paragraph(NamedTuple):
+    """A line from its first sentence on: what is found in it as a whole, and in each of its sentences.
+
+    The sentences are without boilerplate.
+    """
+
+    line: Range
+    hits: list[Hit]
+    sentences: list[tuple[Range, Findings]]
+
+
 class Passages:
-    """Collects passages in `found`; lines must come in text order, for it keeps in mind who spoke last."""
+    """Collects passages in `found`; paragraphs must come in text order, for it keeps in mind who spoke last."""
 
     def __init__(self, view: View, pack: Pack, scheme: Scheme) -> None:
         self.found: list[Proposal] = []
@@ -33,22 +45,24 @@ class Passages:
         self._line_starts = 0
         self._own: dict[int, Hit] = {}
 
-    def read_line(self, line: Range, sentences: Sequence[Range]) -> None:
-        """Find the passages of one line, given what of its sentences is no boilerplate."""
-        hits = [hit for hit in self._pack.on_lines.find(self._view, *line) if hit.rule.kind != "boilerplate"]
+    def read(self, paragraph: Paragraph) -> None:
+        """Find the passages of one paragraph."""
+        hits = [hit for hit in paragraph.hits if hit.rule.kind != "boilerplate"]
         hits = [hit for hit in hits if hit.rule.suggests or hit.rule.scope == "paragraph"]
-        pairs = list(quotes.paired(self._text, *line))
+        pairs = list(quotes.paired(self._text, *paragraph.line))
         attribute(pairs, [hit for hit in hits if hit.rule.scope == "quote" and speaks(hit)])
         statements = [quote for quote in pairs if quote.is_statement]
         wide = [hit for hit in hits if hit.rule.scope == "paragraph"]
         self._voices.begin_line()
         self._line_starts = len(self.found)
         self._own.clear()
-        for sentence in sentences:
-            self._read_sentence(sentence, statements, wide)
+        for sentence, findings in paragraph.sentences:
+            self._read_sentence(sentence, findings, statements, wide)
 
-    def _read_sentence(self, sentence: Range, statements: Sequence[Quote], wide: Sequence[Hit]) -> None:
-        hits, layers = self._pack.in_sentence(self._view, *sentence)
+    def _read_sentence(
+        self, sentence: Range, findings: Findings, statements: Sequence[Quote], wide: Sequence[Hit]
+    ) -> None:
+        hits, layers = findings
         hits = [hit for hit in hits if hit.rule.suggests or not hit.rule.clause]
         for hit in hits:
             if hit.rule.suggests and hit.rule.reach == "before":

@@ -23,6 +23,8 @@ _BYTES_OF_INSTRUCTION = 16
 LONGEST_PATTERN = 4000
 _UNANCHORED = re2._Anchor.UNANCHORED
 Spans = Sequence[tuple[int, int]]
+Match = tuple[int, int, Spans]
+_ANY_NUMBER = 1 << 60
 # The size of a program that fails at once.
 _NEVER = 1
 # Texts that have nothing in common but letters. A short one alone is no proof: furniture may be any short line.
@@ -51,14 +53,15 @@ class Rewritten:
     alternatives becomes a neighbour that is matched beside the hit (the groups hit0, hit1 … hold the hit). Any
     character beyond ASCII will do there, for classes of all letters would take most of a pack's memory; `ends` says of
     each alternative whether its start and end are to be checked. A \b further inside becomes an empty group edge0,
-    edge1 …, to be checked too. Counted repetitions are what makes the states of a set of patterns multiply, so the
-    loose form does not count.
+    edge1 …, to be checked too. `at_start` says that every alternative begins with ^. Counted repetitions are what makes
+    the states of a set of patterns multiply, so the loose form does not count.
     """
 
     exact: str
     loose: str
     edges: int
     ends: list[tuple[bool, bool]]
+    at_start: bool
 
 
 def rewritten(pattern: str) -> Rewritten:
@@ -69,7 +72,9 @@ def rewritten(pattern: str) -> Rewritten:
     exact: list[str] = []
     loose: list[str] = []
     ends: list[tuple[bool, bool]] = []
+    at_start = "m" not in (flags[0] if flags else "")
     for number, pieces in enumerate(_branches(body)):
+        at_start = at_start and pieces[:1] == [("^", "^")]
         before = pieces[:1] == [(_EDGE, "")]
         after = len(pieces) > 1 and pieces[-1] == (_EDGE, "")
         inner = []
@@ -82,7 +87,7 @@ def rewritten(pattern: str) -> Rewritten:
         exact.append(f"{start}{hit}{end}")
         loose.append(f"{start}(?:{''.join(form for _, form in pieces)}){end}")
     head = flags[0] if flags else ""
-    return Rewritten(head + "|".join(exact), head + "|".join(loose), edges, ends)
+    return Rewritten(head + "|".join(exact), head + "|".join(loose), edges, ends, at_start)
 
 
 def _branches(body: str) -> Iterator[list[tuple[str, str]]]:
@@ -154,6 +159,8 @@ class Pattern:
         self._match = self._regex._regexp.Match
         self._hits = [number for name, number in index.items() if name.startswith("hit")]
         self._ends = {index[f"hit{number}"]: ends for number, ends in enumerate(forms.ends)}
+        self._only = self._hits[0] if len(self._hits) == 1 else -1
+        self._at_start = forms.at_start
         self._edges = [index[f"edge{number}"] for number in range(forms.edges)]
         self.groups = {name: number for name, number in index.items() if not name.startswith(("hit", "edge"))}
 
@@ -167,38 +174,34 @@ class Pattern:
             return "The pattern matches everything: any word will do, in whatever script, alone or among others."
         return ""
 
-    def first(self, data: bytes) -> Spans | None:
-        """Return the spans of all groups of the first match, None where there is none."""
-        spans: Spans = self._match(_UNANCHORED, data, 0, len(data))
-        return spans if spans[0][0] >= 0 else None
+    def find(self, data: bytes, at_edge: Callable[[int], bool], most: int = _ANY_NUMBER) -> list[Match | None]:
+        """Return (start, end, spans of all groups) of hits from left to right, none overlapping the one before.
 
-    def find(self, data: bytes, at_edge: Callable[[int], bool]) -> Iterator[tuple[int, int, Spans] | None]:
-        """Yield hits as `find_from` does, from the first match on."""
-        spans = self.first(data)
-        return self.find_from(spans, data, at_edge) if spans is not None else iter(())
-
-    def find_from(
-        self, spans: Spans | None, data: bytes, at_edge: Callable[[int], bool]
-    ) -> Iterator[tuple[int, int, Spans] | None]:
-        """Yield (start, end, spans of all groups) of hits from left to right, none overlapping the one before.
-
-        `spans` is what `first` has found. `at_edge` tells of an offset in the data whether a word begins or ends there.
-        A match that is no hit, for a word goes on at its edge, is yielded as None: it takes as much time as a hit.
+        `at_edge` tells of an offset in the data whether a word begins or ends there. A match that is no hit, for a word
+        goes on at its edge, is None in the list: it takes as much time as a hit. Of more than `most` matches one is
+        told beyond them.
         """
-        end = len(data)
-        while spans is not None:
-            number = next(number for number in self._hits if spans[number][0] >= 0)
+        match, end = self._match, len(data)
+        spans: Spans = match(_UNANCHORED, data, 0, end)
+        if spans[0][0] < 0:
+            return []
+        found: list[Match | None] = []
+        while spans[0][0] >= 0:
+            number = self._only
+            if number < 0:
+                number = next(number for number in self._hits if spans[number][0] >= 0)
             start, last = spans[number]
             if self._stands(number, spans, data, at_edge):
-                yield start, last, spans
-                at = max(last, spans[0][0] + 1)
+                found.append((start, last, spans))
+                at = last if last > spans[0][0] else spans[0][0] + 1
             else:
-                yield None
+                found.append(None)
                 at = spans[0][0] + 1
-            if at > end:
-                return
-            following: Spans = self._match(_UNANCHORED, data, at, end)
-            spans = following if following[0][0] >= 0 else None
+            # No pattern matches the empty rest, and one that begins with ^ nothing further on.
+            if at >= end or self._at_start or len(found) > most:
+                break
+            spans = match(_UNANCHORED, data, at, end)
+        return found
 
     def _stands(self, number: int, spans: Spans, data: bytes, at_edge: Callable[[int], bool]) -> bool:
         """Say whether words begin and end where they must; the match itself knows of ASCII only."""

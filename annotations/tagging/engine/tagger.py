@@ -11,10 +11,10 @@ import yaml
 from annotations.codebook import schema
 
 from . import furniture
-from .hits import Range
+from .hits import Hit, Range
 from .layers.mentions import mentions
 from .pack import Pack
-from .passages import Passages
+from .passages import Paragraph, Passages
 from .results import Proposal, Tagged
 from .scheme import Scheme, scheme_of
 from .view import View
@@ -51,19 +51,34 @@ def tag(
     headlines = [(s.start, s.end) for s in known if s.kind == "headline"]
     sentences = [(s.start, s.end) for s in known if s.kind == "sentence"]
     lines = furniture.lines(view.text)
-    boilerplate = furniture.masks(view, lines, pack.on_lines, sentences, headlines)
+    on_lines = pack.on_lines.find_in(view, lines)
+    boilerplate = furniture.masks(view.text, lines, on_lines, sentences, headlines)
     masked = [(b.start, b.end) for b in boilerplate]
-    body = _body(view.text, sentences, masked)
     passages = Passages(view, pack, scheme)
-    at = 0
-    for line in lines:
-        first = at
-        while at < len(body) and body[at][0] < line[1]:
-            at += 1
-        if at > first:
-            passages.read_line((body[first][0], line[1]), body[first:at])
+    for paragraph in _paragraphs(view, pack, lines, on_lines, _body(view.text, sentences, masked)):
+        passages.read(paragraph)
     found = mentions(view, pack, masked, headlines, published)
     return Tagged(boilerplate, _distinct(passages.found), *found, truncated_by=view.limit.truncated_by)
+
+
+def _paragraphs(
+    view: View, pack: Pack, lines: Sequence[Range], on_lines: Sequence[list[Hit]], body: Sequence[Range]
+) -> list[Paragraph]:
+    """Return the lines that hold sentences; such a line begins where its first sentence does."""
+    found = pack.in_sentences(view, body)
+    paragraphs: list[Paragraph] = []
+    last = 0
+    for line, hits in zip(lines, on_lines, strict=True):
+        first = last
+        while last < len(body) and body[last][0] < line[1]:
+            last += 1
+        if last > first:
+            start, end = body[first][0], line[1]
+            inside = hits if start == line[0] else pack.on_lines.find(view, start, end)
+            paragraphs.append(
+                Paragraph((start, end), inside, list(zip(body[first:last], found[first:last], strict=True)))
+            )
+    return paragraphs
 
 
 def _body(text: str, sentences: Sequence[Range], masks: Sequence[Range]) -> list[Range]:

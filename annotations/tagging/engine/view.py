@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 from unicodedata import category
 
 from .limits import Limit
@@ -12,6 +12,14 @@ from .limits import Limit
 _NO_BREAKS = "\u00a0\u2007\u202f"
 _NO_BREAK = str.maketrans(dict.fromkeys(_NO_BREAKS, " "))
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+
+
+class Slice(NamedTuple):
+    """A part of a text as UTF-8; `char` tells the code point, `at_edge` whether a word ends, at an offset in it."""
+
+    data: bytes
+    char: Callable[[int], int]
+    at_edge: Callable[[int], bool]
 
 
 class View:
@@ -26,9 +34,8 @@ class View:
         self.text = text.translate(_NO_BREAK) if any(map(text.__contains__, _NO_BREAKS)) else text
         self.data = self.text.encode()
         self.limit = Limit(len(text))
-        # What has been found in it already: by the gazetteer of a pack, and by finders that are asked twice.
+        # What the gazetteer of a pack has found in it already.
         self.listed: Any = None
-        self.found: dict[tuple[int, int, int], list[Any]] = {}
         self._wide: list[int] = []
         self._after: list[int] = []
         self._extra: list[int] = [0]
@@ -54,12 +61,18 @@ class View:
         """Return the UTF-8 of a range of code points."""
         return self.data[self.byte_at(start) : self.byte_at(end)]
 
-    def slice(self, start: int, end: int) -> tuple[bytes, Callable[[int], int]]:
-        """Return the UTF-8 of a range of code points, and what tells the code point of an offset in these bytes."""
+    def slice(self, start: int, end: int) -> "Slice":
+        """Return the UTF-8 of a range of code points, with the way back."""
         base, last = self.byte_at(start), self.byte_at(end)
+        data = self.data[base:last]
         if last - base == end - start:
-            return self.data[base:last], start.__add__
-        return self.data[base:last], lambda byte: self.char_at(base + byte)
+            char: Callable[[int], int] = start.__add__
+        else:
+
+            def char(byte: int) -> int:
+                return self.char_at(base + byte)
+
+        return Slice(data, char, lambda byte: self.at_word_edge(char(byte)))
 
     def at_word_edge(self, char: int) -> bool:
         """Say whether one side of this position, and only one, belongs to a word of any script."""
