@@ -5,7 +5,8 @@ from dataclasses import asdict
 from typing import Any
 from uuid import UUID
 
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -30,26 +31,37 @@ class DraftInput(Strict):
     revision = serializers.IntegerField(min_value=1, allow_null=True, default=None)
 
 
+LANGUAGE = OpenApiParameter("language", OpenApiTypes.STR, description="The language of the pack, such as `id`.")
+DISCARDED = OpenApiParameter("language", OpenApiTypes.STR, required=True, description="The language of the draft.")
+
+
 class MyDraft(View):
     write_scope = Scope.MANAGE
 
-    @extend_schema(responses=rules_shapes.Draft, operation_id="rule_draft")
+    @extend_schema(parameters=[LANGUAGE], responses={200: rules_shapes.Draft, 204: None}, operation_id="rule_draft")
     def get(self, request: Request, slug: str) -> Response:
-        draft = draft_of(project=self.project(slug, roles=MANAGERS), author=self.user)
-        if draft is None:
-            raise NotFound("You have no draft in this project.")
-        return Response(draft_shape(draft))
+        """My draft for a language, the one last written where none is named; 204 where there is none."""
+        project = self.project(slug, roles=MANAGERS)
+        draft = draft_of(project=project, author=self.user, language=request.query_params.get("language"))
+        return Response(status=204) if draft is None else Response(draft_shape(draft))
 
     @extend_schema(request=DraftInput, responses=rules_shapes.Draft, operation_id="save_rule_draft")
     def put(self, request: Request, slug: str) -> Response:
-        """Keep a draft, faulty or not. `revision` is the one that you changed, null for a new draft."""
+        """Keep my draft for the language of `base_version`, faulty or not.
+
+        `revision` is the one that you changed, null for a new draft.
+        """
         project = self.project(slug, roles=MANAGERS)
         draft = save_draft(project=project, author=self.user, at=self.now, **self.read(DraftInput))
         return Response(draft_shape(draft))
 
-    @extend_schema(responses={204: None}, operation_id="discard_rule_draft")
+    @extend_schema(parameters=[DISCARDED], responses={204: None}, operation_id="discard_rule_draft")
     def delete(self, request: Request, slug: str) -> Response:
-        discard_draft(project=self.project(slug, roles=MANAGERS), author=self.user, at=self.now)
+        project = self.project(slug, roles=MANAGERS)
+        language = request.query_params.get("language")
+        if language is None:
+            raise BadInput(fields={"language": ["Name the language of the draft that is to end."]})
+        discard_draft(project=project, author=self.user, language=language, at=self.now)
         return Response(status=204)
 
 

@@ -79,6 +79,7 @@ class PackDiff(Shape):
 
 
 class Draft(Shape):
+    language = serializers.CharField(help_text="That of the version it began with; each has a draft of its own.")
     base_version = serializers.IntegerField()
     yaml = serializers.CharField(allow_blank=True)
     revision = serializers.IntegerField()

@@ -54,17 +54,23 @@ class RulePack(models.Model):
 
 
 class RulePackDraft(models.Model):
-    """What somebody writes toward the next version, as YAML. It may be faulty: work is kept first, checked later."""
+    """What somebody writes toward the next version, as YAML. It may be faulty: work is kept first, checked later.
+
+    Each person has one for each language; `language` is that of `base`.
+    """
 
     project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="drafts")
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    language = models.CharField(max_length=8)
     base = models.ForeignKey(RulePack, on_delete=models.PROTECT, related_name="+")
     source = models.TextField()
     revision = models.PositiveIntegerField(default=1)
     updated_at = models.DateTimeField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["project", "author"], name="draft_once_per_author")]
+        constraints = [
+            models.UniqueConstraint(fields=["project", "author", "language"], name="draft_once_per_language")
+        ]
 
     def __str__(self) -> str:
         return f"draft on {self.base_id} by {self.author_id}"

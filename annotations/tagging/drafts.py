@@ -1,10 +1,11 @@
-"""Drafts: what somebody writes toward the next version, kept on the server for them alone."""
+"""Drafts: what somebody writes toward the next version of a language, kept on the server for them alone."""
 
 import hashlib
 from datetime import datetime
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.db.models import QuerySet
 
 from annotations.errors import BadInput, RuleBroken
 from annotations.history.events import Change, record
@@ -21,9 +22,12 @@ class StaleDraft(RuleBroken):
     )
 
 
-def draft_of(*, project: Project, author: User) -> RulePackDraft | None:
-    """Return somebody's draft, None where they have none."""
-    return RulePackDraft.objects.select_related("base").filter(project=project, author=author).first()
+def draft_of(*, project: Project, author: User, language: str | None = None) -> RulePackDraft | None:
+    """Return somebody's draft for a language, the one last written where none is named, None where they have none."""
+    drafts = RulePackDraft.objects.select_related("base").filter(project=project, author=author)
+    if language is not None:
+        drafts = drafts.filter(language=language)
+    return drafts.order_by("-updated_at", "language").first()
 
 
 @transaction.atomic
@@ -32,7 +36,8 @@ def save_draft(
 ) -> RulePackDraft:
     """Keep what somebody writes, faulty or not. `revision` is the one that they knew, None for a new draft.
 
-    The same words again change nothing. Raises `StaleDraft` with the current draft, or `BadInput`.
+    The draft is that for the language of `base_version`, whatever its words say. The same words again change
+    nothing. Raises `StaleDraft` with the current draft, or `BadInput`.
     """
     if len(yaml) > LONGEST_PACK:
         words = f"A pack has at most {LONGEST_PACK:,} characters; this one has {len(yaml):,}."
@@ -42,13 +47,15 @@ def save_draft(
     base = RulePack.objects.filter(project=project, version=base_version).first()
     if base is None:
         raise BadInput(fields={"base_version": [f"This project has no rule pack {base_version}."]})
-    draft = draft_of(project=project, author=author)
+    draft = draft_of(project=project, author=author, language=base.language)
     if draft is not None and (draft.base_id, draft.source) == (base.pk, yaml):
         return draft
     if (draft.revision if draft else None) != revision:
         raise StaleDraft(current=draft_shape(draft) if draft else {"revision": None})
     if draft is None:
-        draft = RulePackDraft.objects.create(project=project, author=author, base=base, source=yaml, updated_at=at)
+        draft = RulePackDraft.objects.create(
+            project=project, author=author, language=base.language, base=base, source=yaml, updated_at=at
+        )
         kind, before = "draft.begun", None
     else:
         kind, before = "draft.saved", _described(draft)
@@ -60,19 +67,28 @@ def save_draft(
 
 
 @transaction.atomic
-def discard_draft(*, project: Project, author: User, at: datetime, yaml: str | None = None) -> None:
-    """End somebody's draft, with `yaml` only where it holds just this; where there is none, nothing happens."""
-    draft = RulePackDraft.objects.select_for_update(of=("self",)).filter(project=project, author=author).first()
-    if draft is None or (yaml is not None and draft.source != yaml):
-        return
-    change = Change("draft.discarded", "draft", author.username, before=_described(draft))
-    draft.delete()
-    record(project=project, actor=author, at=at, changes=[change])
+def discard_draft(*, project: Project, author: User, language: str, at: datetime) -> None:
+    """End somebody's draft for a language; where there is none, nothing happens."""
+    _end(RulePackDraft.objects.filter(project=project, author=author, language=language), at=at)
+
+
+@transaction.atomic
+def end_published_draft(*, project: Project, author: User, yaml: str, at: datetime) -> None:
+    """End somebody's draft where it holds just what was published; one that went on stays."""
+    _end(RulePackDraft.objects.filter(project=project, author=author, source=yaml), at=at)
+
+
+def _end(drafts: QuerySet[RulePackDraft], *, at: datetime) -> None:
+    for draft in drafts.select_related("project", "author", "base").select_for_update(of=("self",)):
+        change = Change("draft.discarded", "draft", draft.author.username, before=_described(draft))
+        draft.delete()
+        record(project=draft.project, actor=draft.author, at=at, changes=[change])
 
 
 def draft_shape(draft: RulePackDraft) -> dict[str, object]:
     """Return a draft as the API tells it."""
     return {
+        "language": draft.language,
         "base_version": draft.base.version,
         "yaml": draft.source,
         "revision": draft.revision,
@@ -83,4 +99,9 @@ def draft_shape(draft: RulePackDraft) -> dict[str, object]:
 def _described(draft: RulePackDraft) -> dict[str, object]:
     # The words themselves would fill the history with thousands of copies of a pack.
     sha256 = hashlib.sha256(draft.source.encode()).hexdigest()
-    return {"base_version": draft.base.version, "revision": draft.revision, "sha256": sha256}
+    return {
+        "language": draft.language,
+        "base_version": draft.base.version,
+        "revision": draft.revision,
+        "sha256": sha256,
+    }

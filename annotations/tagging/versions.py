@@ -15,7 +15,7 @@ from annotations.history.events import Change, record
 from annotations.models import Project, RulePack
 from annotations.projects.operations import require_active
 from annotations.tagging.checking import listed_rule, readable_pack
-from annotations.tagging.drafts import discard_draft
+from annotations.tagging.drafts import end_published_draft
 from annotations.tagging.engine import Pack, source
 from annotations.tagging.engine.writing import as_yaml
 from annotations.tagging.retagging import retag
@@ -160,7 +160,7 @@ def publish(*, project: Project, yaml: str, base_version: int | None, note: str,
     _lock(project, base_version=base_version, pack=pack, yaml=yaml)
     row = publish_pack(project=project, pack=pack, yaml=yaml, note=note, by=by, at=at)
     retag(pack=row, by=by, at=at)
-    discard_draft(project=project, author=by, at=at, yaml=yaml)
+    end_published_draft(project=project, author=by, yaml=yaml, at=at)
     return row
 
 

@@ -336,8 +336,22 @@ def test_the_packs_of_both_languages_can_be_edited_in_turn(site: Site, sign_in: 
     page.keyboard.press("End")
     page.keyboard.type(" # mine")
     expect(page.get_by_text("Draft saved")).to_be_visible()
-    page.get_by_role("combobox", name="Rule pack").select_option("en-news")
-    expect(page.get_by_text("Your draft is about id-news.")).to_be_visible()
-    expect(page.get_by_role("button", name=re.compile("^Publish"))).to_have_count(0)
-    page.get_by_role("button", name="To the draft of id-news").click()
+    pack = page.get_by_role("combobox", name="Rule pack")
+    pack.select_option("en-news")
+    expect(page.get_by_text("version 2 in force")).to_be_visible()
+    page.get_by_role("checkbox", name="Suggests").click()
+    # Whoever goes on at once loses nothing either.
+    pack.select_option("id-news")
+    expect(page.get_by_text("draft 3, 1 rule changed")).to_be_visible()
+    expect(page.get_by_text("version 1 in force")).to_be_visible()
+    drafts = {
+        language: site.call("mia", "GET", f"projects/{slug}/rules/draft/?language={language}")
+        for language in ("id", "en")
+    }
+    assert "# mine" in drafts["id"]["yaml"]
+    assert drafts["en"]["base_version"] == 2
+    assert "suggests: false" in drafts["en"]["yaml"]
+    # Without a choice the page opens where she wrote last.
+    page.goto(f"/projects/{slug}/rules")
+    expect(pack).to_have_value("en")
     expect(page.get_by_role("button", name=re.compile("^Publish 3"))).to_be_enabled()

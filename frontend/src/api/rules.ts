@@ -1,7 +1,7 @@
 /** Rule packs of a project: versions, my draft, and what trying out a draft answers. */
 
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { client, isApiError, unwrap } from "./client";
+import { client, unwrap } from "./client";
 import { byCursor } from "./pages";
 import type { Pack, Preview, PreviewOrder, RuleDraft } from "./types";
 
@@ -43,18 +43,17 @@ export function packAddress(slug: string, version: number): string {
   return `/api/v1/projects/${encodeURIComponent(slug)}/rules/versions/${version}/yaml/`;
 }
 
-/** My draft; null where I have none. */
-export const draftQuery = (slug: string) =>
+const draftKey = (slug: string) => ["project", slug, "draft"];
+
+/** My draft for a language, the one that I wrote last where none is named; null where I have none. */
+export const draftQuery = (slug: string, language: string | undefined) =>
   queryOptions({
-    queryKey: ["project", slug, "draft"],
-    queryFn: async (): Promise<RuleDraft | null> => {
-      try {
-        return await unwrap(client.GET("/api/v1/projects/{slug}/rules/draft/", { params: { path: { slug } } }));
-      } catch (cause) {
-        if (isApiError(cause) && cause.status === 404) return null;
-        throw cause;
-      }
-    },
+    queryKey: [...draftKey(slug), language ?? null],
+    // Where there is none, the server answers 204 and nothing else.
+    queryFn: async (): Promise<RuleDraft | null> =>
+      (await unwrap(
+        client.GET("/api/v1/projects/{slug}/rules/draft/", { params: { path: { slug }, query: { language } } }),
+      )) ?? null,
     // The page owns its text once it is open; a refetch would fight with what is being typed.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
@@ -68,8 +67,13 @@ export function putDraft(
   return unwrap(client.PUT("/api/v1/projects/{slug}/rules/draft/", { params: { path: { slug } }, body: draft }));
 }
 
-export async function discardDraft(slug: string): Promise<void> {
-  await unwrap(client.DELETE("/api/v1/projects/{slug}/rules/draft/", { params: { path: { slug } } }));
+/** Every draft of mine in a project, whatever its language: for those who ask anew. */
+export const draftsOf = (slug: string) => ({ queryKey: draftKey(slug) });
+
+export async function discardDraft(slug: string, language: string): Promise<void> {
+  await unwrap(
+    client.DELETE("/api/v1/projects/{slug}/rules/draft/", { params: { path: { slug }, query: { language } } }),
+  );
 }
 
 export const checkQuery = (slug: string, yaml: string, base_version: number) =>

@@ -707,9 +707,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
+        /** @description My draft for a language, the one last written where none is named; 204 where there is none. */
         get: operations["rule_draft"];
-        /** @description Keep a draft, faulty or not. `revision` is the one that you changed, null for a new draft. */
+        /**
+         * @description Keep my draft for the language of `base_version`, faulty or not.
+         *
+         *     `revision` is the one that you changed, null for a new draft.
+         */
         put: operations["save_rule_draft"];
         post?: never;
         /** @description A view of the API. `write_scope` is what a token needs for anything but reading. */
@@ -1151,6 +1155,8 @@ export interface components {
         DecisionsRequest: components["schemas"]["JudgementInputRequest"] | components["schemas"]["JudgementInputRequest"][];
         Draft: {
             base_version: number;
+            /** @description That of the version it began with; each has a draft of its own. */
+            language: string;
             revision: number;
             /** Format: date-time */
             updated_at: string;
@@ -3804,7 +3810,10 @@ export interface operations {
     };
     rule_draft: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language of the pack, such as `id`. */
+                language?: string;
+            };
             header?: never;
             path: {
                 slug: string;
@@ -3820,6 +3829,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Draft"];
                 };
+            };
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -3868,7 +3884,10 @@ export interface operations {
     };
     discard_rule_draft: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The language of the draft. */
+                language: string;
+            };
             header?: never;
             path: {
                 slug: string;

@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import type { Pack } from "../../api/types";
-import { Button } from "../../components/Button";
 import { Note } from "../../components/Note";
 import { showToast } from "../../components/Toast";
 import { StaleNote } from "./StaleNote";
@@ -10,15 +9,13 @@ interface DeskNotesProps {
   desk: Desk;
   manages: boolean;
   inForce: Pack;
-  elsewhere: Pack | null;
   /** Why the draft was not discarded. */
   refusal: string | null;
-  onLanguage: (language: string) => void;
   onReopen: () => void;
 }
 
-/** What must be known before somebody writes: who may, where their draft is, what was published meanwhile. */
-export function DeskNotes({ desk, manages, inForce, elsewhere, refusal, onLanguage, onReopen }: DeskNotesProps) {
+/** What must be known before somebody writes: who may, what was published meanwhile. */
+export function DeskNotes({ desk, manages, inForce, refusal, onReopen }: DeskNotesProps) {
   const { t } = useTranslation("rules");
   const move = async (text: string, clashes: string[]) => {
     desk.drafting.rebase(text, inForce.version);
@@ -29,18 +26,6 @@ export function DeskNotes({ desk, manages, inForce, elsewhere, refusal, onLangua
   return (
     <>
       {!manages && <Note>{t("readOnly")}</Note>}
-      {elsewhere && (
-        <div className="stale-note">
-          <Note look="warn">
-            <b>{t("elsewhere.what", { name: elsewhere.name })}</b> {t("elsewhere.then")}
-          </Note>
-          <div className="row">
-            <Button onClick={() => onLanguage(elsewhere.language)}>
-              {t("elsewhere.go", { name: elsewhere.name })}
-            </Button>
-          </div>
-        </div>
-      )}
       {desk.writable && desk.base.pack.version !== inForce.version && (
         <StaleNote desk={desk} inForce={inForce} onMove={(text, clashes) => void move(text, clashes)} />
       )}

@@ -37,9 +37,9 @@ interface RulesDeskProps {
   inForce: Pack;
   base: PackWhole;
   draft: RuleDraft | null;
-  /** The pack that my draft is about, where that is another language's. */
-  elsewhere: Pack | null;
   named: string | undefined;
+  /** The server took what I wrote. */
+  onKept: (draft: RuleDraft) => void;
   onLanguage: (language: string) => void;
   /** What the server holds has changed: asks for it and opens the page anew. */
   onReopen: () => void;
@@ -47,12 +47,12 @@ interface RulesDeskProps {
 
 /** Rules at work: list, editor with what it matches, what a draft would change. */
 export function RulesDesk(props: RulesDeskProps) {
-  const { project, codebook, packs, inForce, base, draft, elsewhere, named, onLanguage, onReopen } = props;
+  const { project, codebook, packs, inForce, base, draft, named, onKept, onLanguage, onReopen } = props;
   const { t } = useTranslation("rules");
   const { slug } = project;
   const manages = project.role === "manager";
   const tries = manages || project.role === "reviewer";
-  const desk = useDesk({ slug, base, draft, writable: manages && elsewhere === null, named });
+  const desk = useDesk({ slug, base, draft, writable: manages, named, onKept });
   const { drafting, editor, text, block, blocks, faults } = desk;
   const { status } = useStore(drafting);
   const queryClient = useQueryClient();
@@ -115,7 +115,7 @@ export function RulesDesk(props: RulesDeskProps) {
     setOpen(null);
     try {
       await drafting.flush();
-      await discardDraft(slug);
+      await discardDraft(slug, inForce.language);
       drafting.reset(base.yaml, base.pack.version, null);
       onReopen();
     } catch (cause) {
@@ -154,7 +154,7 @@ export function RulesDesk(props: RulesDeskProps) {
           held={held}
           canRun={desk.writable && cannotRun === null && !preview.running}
           onRun={preview.run}
-          onLanguage={onLanguage}
+          onLanguage={(to) => void drafting.flush().finally(() => onLanguage(to))}
           onOpen={(name) => setOpen({ name })}
           onExport={() => saveFile(`${base.pack.name}.yaml`, text)}
         />
@@ -174,15 +174,7 @@ export function RulesDesk(props: RulesDeskProps) {
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
       <section className="pane rules-main" aria-label={t("editor.title")} tabIndex={0}>
-        <DeskNotes
-          desk={desk}
-          manages={manages}
-          inForce={inForce}
-          elsewhere={elsewhere}
-          refusal={refusal}
-          onLanguage={onLanguage}
-          onReopen={onReopen}
-        />
+        <DeskNotes desk={desk} manages={manages} inForce={inForce} refusal={refusal} onReopen={onReopen} />
         <RuleHead desk={desk} onStep={step} />
         <PackText desk={desk} onLeave={() => work.current?.focus()} />
         {desk.writable && <FaultLine desk={desk} onNext={nextFault} />}

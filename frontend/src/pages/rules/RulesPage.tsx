@@ -3,7 +3,7 @@ import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { codebookQuery, projectQuery } from "../../api/projects";
-import { draftQuery, packQuery, packsQuery } from "../../api/rules";
+import { draftQuery, draftsOf, packQuery, packsQuery } from "../../api/rules";
 import { Frame } from "../../app/Frame";
 import { Empty } from "../../components/Empty";
 import { ErrorPanel } from "../../components/ErrorPanel";
@@ -24,7 +24,7 @@ export function RulesPage() {
   const codebook = useQuery(codebookQuery(slug));
   const manages = project.data?.role === "manager";
   const packs = useInfiniteQuery(packsQuery(slug));
-  const draft = useQuery({ ...draftQuery(slug), enabled: manages });
+  const draft = useQuery({ ...draftQuery(slug, asked), enabled: manages });
   const [times, setTimes] = useState(0);
   const name = project.data?.name;
 
@@ -36,17 +36,17 @@ export function RulesPage() {
   }, [packs]);
 
   const all = useMemo(() => packs.data?.pages.flatMap((page) => page.results) ?? [], [packs.data]);
-  const drafted = all.find(({ version }) => version === draft.data?.base_version);
-  const language = asked ?? drafted?.language ?? project.data?.language;
+  // Without a choice, it is where I wrote last.
+  const language = asked ?? draft.data?.language ?? project.data?.language;
   const newest = all.filter(({ in_force }) => in_force);
   const inForce = newest.find((pack) => pack.language === language) ?? newest[0];
-  const mine = drafted && drafted.language === inForce?.language ? (draft.data ?? null) : null;
+  const mine = draft.data ?? null;
   const wanted = mine?.base_version ?? inForce?.version;
   const base = useQuery({ ...packQuery(slug, wanted ?? 0), enabled: wanted !== undefined });
 
   const reopen = async () => {
     await queryClient.invalidateQueries({ queryKey: packsQuery(slug).queryKey });
-    await queryClient.invalidateQueries({ queryKey: draftQuery(slug).queryKey });
+    await queryClient.invalidateQueries({ ...draftsOf(slug) });
     setTimes((now) => now + 1);
   };
 
@@ -77,8 +77,8 @@ export function RulesPage() {
       inForce={inForce}
       base={base.data}
       draft={mine}
-      elsewhere={drafted && !mine ? drafted : null}
       named={rule}
+      onKept={(kept) => queryClient.setQueryData(draftQuery(slug, asked).queryKey, kept)}
       onLanguage={(to) => void navigate({ search: { language: to } })}
       onReopen={() => void reopen()}
     />

@@ -1,10 +1,10 @@
 /** What the rules page works on: the text, the rule that is shown, what checking it said, and how to change it. */
 
-import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { draftServer } from "../../actions/rules/draftServer";
-import { checkQuery, draftQuery } from "../../api/rules";
+import { checkQuery } from "../../api/rules";
 import type { CheckedPack, PackWhole, Rule, RuleDraft, RuleFault } from "../../api/types";
 import { useDebounced } from "../../components/useDebounced";
 import { connection } from "../../state/connection";
@@ -54,18 +54,15 @@ interface DeskSetup {
   writable: boolean;
   /** The rule that the address names. */
   named: string | undefined;
+  onKept: (draft: RuleDraft) => void;
 }
 
 const stretchOf = (block: RuleBlock | undefined): Stretch => (block ? { from: block.from, to: block.to } : null);
 
-export function useDesk({ slug, base, draft, writable, named }: DeskSetup): Desk {
+export function useDesk({ slug, base, draft, writable, named, onKept }: DeskSetup): Desk {
   const navigate = useNavigate({ from: "/projects/$slug/rules" });
-  const queryClient = useQueryClient();
   const [drafting] = useState(() =>
-    createDrafting(
-      { text: draft?.yaml ?? base.yaml, base: base.pack.version, kept: draft },
-      draftServer(slug, (kept) => queryClient.setQueryData(draftQuery(slug).queryKey, kept)),
-    ),
+    createDrafting({ text: draft?.yaml ?? base.yaml, base: base.pack.version, kept: draft }, draftServer(slug, onKept)),
   );
   const { text, status } = useStore(drafting);
   const [editor, attach] = useState<PackEditor | null>(null);
