@@ -94,7 +94,7 @@ def _stretches(pack: Pack | None, made: Compiled, view: View, sentences: list[Ra
         if rule is None or not rule.on_clauses or pack is None:
             yield sentence
             continue
-        hits, _ = pack.in_sentence(view, *sentence)
+        hits = pack.in_sentence(view, *sentence).hits
         for clause in clauses.split(view.text, sentence, hits, pack.words):
             yield clauses.passage(view.text, clauses.trimmed(view.text, clause, hits))
 

@@ -3,12 +3,13 @@
 from .errors import Fault, PackInvalid
 from .pack import Pack
 from .results import Boilerplate, Cue, Date, Entity, Proposal, Quantity, Tagged, mentions_of
-from .tagger import tag
+from .tagger import Document, tag, tag_all
 
 __all__ = [
     "Boilerplate",
     "Cue",
     "Date",
+    "Document",
     "Entity",
     "Fault",
     "Pack",
@@ -18,4 +19,5 @@ __all__ = [
     "Tagged",
     "mentions_of",
     "tag",
+    "tag_all",
 ]

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import reading, rules
 from .errors import PackInvalid
-from .hits import Finder
+from .finder import Finder
 from .lines import Path
 from .rules import Rule
 

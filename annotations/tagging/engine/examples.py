@@ -95,8 +95,8 @@ def hits_among_others(pack: "Pack | None", made: Compiled, view: View, stretch: 
     # What other rules find matters only beside names and dates, and where a clause may be a subordinate one.
     if not rule.outside and not pack.words.zones(view.text[slice(*stretch)]):
         return alone
-    near, layers = pack.in_sentence(view, *stretch)
-    near = [*(hit for hit in near if hit.rule.id != rule.id), *outside(alone, layers)]
+    found = pack.in_sentence(view, *stretch)
+    near = [*(hit for hit in found.hits if hit.rule.id != rule.id), *outside(alone, found.layers)]
     near.sort(key=lambda hit: (hit.start, hit.end, hit.rule.id))
     return _of(rule, pack.in_clause(view, *stretch, near))
 
@@ -114,6 +114,6 @@ def _refused(pack: "Pack", made: Compiled, rule: Rule, view: View) -> str:
         return _NOT_MATCHED
     if not made.alone().find(view, 0, end):
         return "a word beside what it finds refuses it, see `not_after` and `not_before`"
-    if not _of(rule, pack.in_sentence(view, 0, end)[0]):
+    if not _of(rule, pack.in_sentence(view, 0, end).hits):
         return f"what it finds lies in a {' or a '.join(sorted(rule.outside))}"
     return "what it finds stands in a subordinate or relative clause, see `embedded`"

@@ -1,12 +1,11 @@
-"""Where the rules of a pack occur in one stretch of a text."""
+"""Where rules occur in a text, and which of these hits count."""
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from .patterns import Pattern, PatternSet, Spans
 from .rules import Rule
-from .view import Slice, View
+from .view import View
 from .words import Words
 
 Range = tuple[int, int]
@@ -28,69 +27,8 @@ class Hit:
     sets: Mapping[str, str]
 
 
-class Finder:
-    """The rules that are matched against one kind of stretch: lines, sentences or clauses."""
-
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = [(rule, rule.pattern) for rule in rules if rule.pattern is not None]
-        self._set = PatternSet([pattern for _, pattern in self._rules])
-
-    def find(self, view: View, start: int, end: int) -> list[Hit]:
-        """Return the hits inside the range in text order; neighbouring words have been asked, nothing is settled."""
-        return self.find_in(view, [(start, end)])[0]
-
-    def find_in(self, view: View, stretches: Sequence[Range]) -> list[list[Hit]]:
-        """Return the hits inside each of the stretches, as `find` does.
-
-        One rule after the other goes through all of them: what it keeps at hand is then still in the processor's cache.
-        """
-        found: list[list[Hit]] = []
-        where: dict[int, list[tuple[Slice, list[Hit]]]] = {}
-        for start, end in stretches:
-            piece = view.slice(start, end)
-            hits: list[Hit] = []
-            found.append(hits)
-            for number in self._set.occurring(piece.data):
-                where.setdefault(number, []).append((piece, hits))
-        for number in sorted(where):
-            _search(view, *self._rules[number], where[number])
-        for hits in found:
-            if len(hits) > 1:
-                hits.sort(key=_order)
-        return found
-
-
-def _search(view: View, rule: Rule, pattern: Pattern, where: Iterable[tuple[Slice, list[Hit]]]) -> None:
-    """Add the hits of a rule in slices of a text to the list beside each, as many as it may have."""
-    left = view.limit.left(rule.id)
-    matched = 0
-    for piece, hits in where:
-        matches = pattern.find(piece.data, piece.at_edge, left - matched)
-        matched += len(matches)
-        for match in matches if matched <= left else matches[:-1]:
-            if match is not None:
-                first, last = piece.char(match[0]), piece.char(match[1])
-                if rule.stands(view.text, first, last):
-                    hits.append(_hit(rule, pattern, piece.char, first, last, match[2]))
-        if matched > left:
-            break
-    if matched:
-        view.limit.count(rule.id, min(matched, left), more=matched > left)
-
-
-def _hit(rule: Rule, pattern: Pattern, char: Callable[[int], int], first: int, last: int, spans: Spans) -> Hit:
-    if not pattern.groups:
-        return Hit(rule, first, last, first, last, {}, rule.labels)
-    groups = {}
-    for name, number in pattern.groups.items():
-        start, end = spans[number]
-        if start >= 0:
-            groups[name] = (char(start), char(end))
-    start, end = groups.get("cue", (first, last))
-    return Hit(rule, start, end, first, last, groups, rule.labels)
-
-
-def _order(hit: Hit) -> tuple[int, int, str]:
+def order(hit: Hit) -> tuple[int, int, str]:
+    """Return what hits are sorted by: where they stand, then the id."""
     return hit.start, hit.end, hit.rule.id
 
 
@@ -146,5 +84,5 @@ def settled(hits: Iterable[Hit]) -> list[Hit]:
         for name in free:
             insort(taken.setdefault(name, []), (hit.start, hit.end))
         kept.append(hit)
-    kept.sort(key=_order)
+    kept.sort(key=order)
     return kept

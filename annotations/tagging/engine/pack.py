@@ -8,10 +8,11 @@ from . import examples, reading, source, words
 from .errors import Fault, PackInvalid, Patience
 from .examining import MOST_FAULTS, examined
 from .examples import Example
+from .finder import Finder
 from .gazetteer import Found, Gazetteer
-from .hits import Finder, Hit, Range, main_clause_only, outside
+from .hits import Hit, Range, main_clause_only, outside
 from .lines import Lines
-from .view import View
+from .view import Slice, View
 
 # Those of the packs that come with the workbench take a tenth of a second.
 _SECONDS = 10.0
@@ -20,6 +21,7 @@ _SECONDS = 10.0
 class Findings(NamedTuple):
     """The hits of a sentence, still with those in subordinate clauses, and what lies in its layers."""
 
+    span: Range
     hits: list[Hit]
     layers: dict[str, list[Range]]
 
@@ -72,17 +74,17 @@ class Pack:
 
     def in_sentence(self, view: View, start: int, end: int) -> Findings:
         """Return what is found in a sentence."""
-        return self.in_sentences(view, [(start, end)])[0]
+        return self.in_sentences([view.slice(start, end)])[0]
 
-    def in_sentences(self, view: View, sentences: Sequence[Range]) -> list[Findings]:
+    def in_sentences(self, sentences: Sequence[Slice]) -> list[Findings]:
         """Return what is found in each of the sentences."""
-        found = self.on_sentences.find_in(view, sentences)
-        return [self._laid(view, sentence, hits) for sentence, hits in zip(sentences, found, strict=True)]
+        return [self._laid(*each) for each in zip(sentences, self.on_sentences.find_in(sentences), strict=True)]
 
-    def _laid(self, view: View, sentence: Range, hits: list[Hit]) -> Findings:
+    def _laid(self, sentence: Slice, hits: list[Hit]) -> Findings:
         """Tell the hits of a sentence from what lies in its layers."""
         layers: dict[str, list[Range]] = {}
-        listed = self.gazetteer.within(view, *sentence)
+        span = (sentence.start, sentence.end)
+        listed = self.gazetteer.within(sentence.view, *span)
         if listed or any(hit.rule.layer for hit in hits):
             hits.extend(_as_hit(found) for found in listed if not found.rule.layer)
             hits.sort(key=lambda hit: (hit.start, hit.end, hit.rule.id))
@@ -90,7 +92,7 @@ class Pack:
             for first, last, rule in sorted([*told, *(found[:3] for found in listed)], key=lambda item: item[:2]):
                 if rule.layer and rule.suggests:
                     layers.setdefault(rule.layer, []).append((first, last))
-        return Findings(outside((hit for hit in hits if not hit.rule.layer), layers), layers)
+        return Findings(span, outside((hit for hit in hits if not hit.rule.layer), layers), layers)
 
     def in_clause(self, view: View, start: int, end: int, hits: Iterable[Hit]) -> list[Hit]:
         """Return those of the hits of a sentence that speak about the main clause of this range."""

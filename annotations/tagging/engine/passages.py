@@ -1,19 +1,15 @@
-"""The passages of an article, line by line: clauses, who commits to them, and their labels."""
+"""The passages of an article, paragraph by paragraph: who commits to each clause, and its labels."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
-from . import clauses, quotes
-from .attribution import OUTLET, Voice, attribute, named_by, speaks
+from .attribution import OUTLET, Voice, named_by
 from .claims import claim_of, shortened, target_of
 from .hits import Hit, Range, settled
-from .pack import Findings, Pack
-from .quotes import Quote
+from .pack import Pack
+from .paragraphs import Clause, Paragraph, Sentence
 from .results import Cue, Proposal
 from .scheme import Scheme
-from .view import View
 from .voices import FIRST_PERSON, Voices
 
 ATTRIBUTION = "attribution"
@@ -21,67 +17,38 @@ ATTRIBUTION = "attribution"
 _SUBJECT_REACH = 40
 
 
-class Paragraph(NamedTuple):
-    """A line from its first sentence on: what is found in it as a whole, and in each of its sentences.
-
-    The sentences are without boilerplate.
-    """
-
-    line: Range
-    hits: list[Hit]
-    sentences: list[tuple[Range, Findings]]
-
-
 class Passages:
     """Collects passages in `found`; paragraphs must come in text order, for it keeps in mind who spoke last."""
 
-    def __init__(self, view: View, pack: Pack, scheme: Scheme) -> None:
+    def __init__(self, text: str, pack: Pack, scheme: Scheme) -> None:
         self.found: list[Proposal] = []
-        self._view = view
-        self._text = view.text
+        self._text = text
         self._pack = pack
         self._scheme = scheme
         self._voices = Voices(self._text, pack.words)
         self._line_starts = 0
         self._own: dict[int, Hit] = {}
 
-    def read(self, paragraph: Paragraph) -> None:
-        """Find the passages of one paragraph."""
-        hits = [hit for hit in paragraph.hits if hit.rule.kind != "boilerplate"]
-        hits = [hit for hit in hits if hit.rule.suggests or hit.rule.scope == "paragraph"]
-        pairs = list(quotes.paired(self._text, *paragraph.line))
-        attribute(pairs, [hit for hit in hits if hit.rule.scope == "quote" and speaks(hit)])
-        statements = [quote for quote in pairs if quote.is_statement]
-        wide = [hit for hit in hits if hit.rule.scope == "paragraph"]
+    def read(self, paragraph: Paragraph, shapes: Iterator[list[Hit]]) -> None:
+        """Find the passages of one paragraph; `shapes` are what rules about whole clauses find in one after another."""
         self._voices.begin_line()
         self._line_starts = len(self.found)
         self._own.clear()
-        for sentence, findings in paragraph.sentences:
-            self._read_sentence(sentence, findings, statements, wide)
+        for sentence in paragraph.sentences:
+            for hit in sentence.told_after:
+                self._hand_back(hit, sentence.span)
+            self._read_sentence(sentence, shapes, alone=not paragraph.has_quotes)
 
-    def _read_sentence(
-        self, sentence: Range, findings: Findings, statements: Sequence[Quote], wide: Sequence[Hit]
-    ) -> None:
-        hits, layers = findings
-        hits = [hit for hit in hits if hit.rule.suggests or not hit.rule.clause]
-        for hit in hits:
-            if hit.rule.suggests and hit.rule.reach == "before":
-                self._hand_back(hit, sentence)
-        hits = [hit for hit in hits if hit.rule.reach != "before"]
-        across = [hit for hit in hits if hit.rule.scope == "sentence" and not hit.rule.clause]
-        wide = [*wide, *self._pack.in_clause(self._view, *sentence, across)]
+    def _read_sentence(self, sentence: Sentence, shapes: Iterator[list[Hit]], *, alone: bool) -> None:
         outer, first = Voice(""), len(self.found)
-        for clause in clauses.split(self._text, sentence, hits, self._pack.words):
-            start, end = clauses.trimmed(self._text, clause, hits)
-            near = self._pack.in_clause(self._view, start, end, (hit for hit in hits if hit.rule.scope == "clause"))
-            reaching = [replace(hit, sets=dict(hit.rule.labels)) for hit in wide]
-            outer = self._read_clause((start, end), sentence, near + reaching, statements, outer)
-        if not statements and outer.is_named and outer.hit is not None and outer.hit.rule.reach == "line":
+        for clause in sentence.clauses:
+            outer = self._read_clause(clause, sentence.span, next(shapes), outer)
+        if alone and outer.is_named and outer.hit is not None and outer.hit.rule.reach == "line":
             for number in range(self._line_starts, first):
                 self._give(number, outer.holder, outer.hit, outer.own or self._own.get(number))
             self._line_starts = first
-        names = layers.get("name", ())
-        if not outer.is_named and names and names[0][0] - sentence[0] <= _SUBJECT_REACH:
+        names = sentence.names
+        if not outer.is_named and names and names[0][0] - sentence.span[0] <= _SUBJECT_REACH:
             self._voices.memory.note(self._text[slice(*names[0])])
 
     def _hand_back(self, hit: Hit, sentence: Range) -> None:
@@ -103,35 +70,23 @@ class Passages:
             cue = Cue(hit.start, hit.end, hit.rule.id, dict(hit.rule.labels))
             self.found[number] = replace(given, holder=holder, labels=labels, cues=[*given.cues, cue])
 
-    def _read_clause(
-        self, clause: Range, sentence: Range, hits: list[Hit], statements: Sequence[Quote], outer: Voice
-    ) -> Voice:
+    def _read_clause(self, clause: Clause, sentence: Range, shapes: list[Hit], outer: Voice) -> Voice:
         """Add the passage of a clause, where it holds one, and return who commits to it.
 
         What rules that suggest nothing would have made of it is added besides, as a hidden one.
         """
+        hits = clause.hits
         heard = [hit for hit in hits if hit.rule.suggests]
-        voice = self._propose(clause, sentence, heard, statements, outer)
+        voice = self._propose(clause, sentence, heard, shapes, outer)
         if len(heard) < len(hits) or self._pack.silent_shapes:
             again = [replace(hit, sets=dict(hit.rule.labels)) for hit in hits]
-            self._propose(clause, sentence, again, statements, outer, hidden=True)
+            self._propose(clause, sentence, again, shapes, outer, hidden=True)
         return voice
 
     def _propose(
-        self,
-        clause: Range,
-        sentence: Range,
-        hits: list[Hit],
-        statements: Sequence[Quote],
-        outer: Voice,
-        *,
-        hidden: bool = False,
+        self, clause: Clause, sentence: Range, hits: list[Hit], shapes: list[Hit], outer: Voice, *, hidden: bool = False
     ) -> Voice:
-        span = clauses.passage(self._text, clause)
-        if span[0] >= span[1]:
-            return outer
-        quote = _quote_of(span, statements)
-        content = (max(quote.start, span[0]), min(quote.end, span[1])) if quote else span
+        span, quote, content = clause.span, clause.quote, clause.content
         if quote:
             voice = self._voices.cited(self._voices.quoted(quote, sentence, outer), content, hits)
         else:
@@ -139,7 +94,6 @@ class Passages:
         speaking = [hit for hit in hits if content[0] <= hit.start < content[1] or hit.rule.scope == "paragraph"]
         speaking = [hit for hit in speaking if hit.rule.holder != FIRST_PERSON]
         self._voices.turn(speaking, content, voice, quoted=quote is not None)
-        shapes = self._pack.on_clauses.find(self._view, content[0], max(content[1], min(clause[1], content[1] + 2)))
         counted = settled(speaking) + shapes
         counted = counted if hidden else [hit for hit in counted if hit.rule.suggests]
         labels, decider = self._scheme.choose(counted)
@@ -177,19 +131,6 @@ class Passages:
         how = voice.own if voice.own is not None and voice.hit is not None else voice.hit
         if ATTRIBUTION in labels and how is not None and ATTRIBUTION in how.rule.labels:
             labels[ATTRIBUTION] = how.rule.labels[ATTRIBUTION]
-
-
-def _quote_of(span: Range, statements: Sequence[Quote]) -> Quote | None:
-    """Return the quotation that a clause belongs to: the one it is mostly made of, or is attributed inside it."""
-    first = bisect_right(statements, span[0], key=lambda quote: quote.end)
-    for quote in statements[first:]:
-        if quote.start >= span[1]:
-            break
-        if span[0] < quote.end:
-            mostly = clauses.inside(span, (quote.start, quote.end))
-            if mostly or (quote.hit is not None and span[0] <= quote.hit.start < span[1]):
-                return quote
-    return None
 
 
 def _cues(hits: Iterable[Hit], decider: Hit, voice: Voice, labels: dict[str, str], end: int) -> Iterable[Cue]:

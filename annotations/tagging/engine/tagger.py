@@ -1,10 +1,11 @@
 """From an article and a pack to boilerplate and suggestions."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -13,11 +14,12 @@ from annotations.codebook import schema
 from . import furniture
 from .hits import Hit, Range
 from .layers.mentions import mentions
-from .pack import Pack
-from .passages import Paragraph, Passages
-from .results import Proposal, Tagged
+from .pack import Findings, Pack
+from .paragraphs import Paragraph, paragraph
+from .passages import Passages
+from .results import Boilerplate, Proposal, Tagged
 from .scheme import Scheme, scheme_of
-from .view import View
+from .view import Slice, View
 
 # Longer stretches without a sentence end are tables, code or hostile; no clause can be told in them.
 _LONGEST = 4000
@@ -30,6 +32,18 @@ def _default_scheme() -> Scheme:
     return Scheme(yaml.load(path.read_text(encoding="utf-8"), Loader=loader))  # noqa: S506 -- both are safe
 
 
+class Document(NamedTuple):
+    """A text to be tagged.
+
+    `segments` are its sentences and headlines in text order (anything with `start`, `end` and `kind`), `published` is
+    the day that relative dates count from; without it they have no value.
+    """
+
+    text: str
+    segments: Iterable[Any]
+    published: date | None = None
+
+
 def tag(
     text: str,
     segments: Iterable[Any],
@@ -38,47 +52,81 @@ def tag(
     *,
     published: date | None = None,
 ) -> Tagged:
-    """Return what the pack finds in a text.
+    """Return what the pack finds in one text; see `Document` and `tag_all`."""
+    return tag_all([Document(text, segments, published)], pack, codebook)[0]
 
-    `segments` are its sentences and headlines in text order (anything with `start`, `end` and `kind`), `codebook` is
-    the content of the version that settles conflicts between labels, by default the one that projects start with.
-    `published` is the day that relative dates count from; without it they have no value. The same input gives the same
-    result. No suggestion overlaps boilerplate or a headline.
+
+def tag_all(documents: Iterable[Document], pack: Pack, codebook: Mapping[str, Any] | None = None) -> list[Tagged]:
+    """Return what the pack finds in each of the documents; many at once take less time than one by one.
+
+    `codebook` is the content of the version that settles conflicts between labels, by default the one that projects
+    start with. The same input gives the same result. No suggestion overlaps boilerplate or a headline.
     """
     scheme = scheme_of(codebook) if codebook is not None else _default_scheme()
-    view = View(text)
-    known = list(segments)
-    headlines = [(s.start, s.end) for s in known if s.kind == "headline"]
-    sentences = [(s.start, s.end) for s in known if s.kind == "sentence"]
-    lines = furniture.lines(view.text)
-    on_lines = pack.on_lines.find_in(view, lines)
-    boilerplate = furniture.masks(view.text, lines, on_lines, sentences, headlines)
-    masked = [(b.start, b.end) for b in boilerplate]
-    passages = Passages(view, pack, scheme)
-    for paragraph in _paragraphs(view, pack, lines, on_lines, _body(view.text, sentences, masked)):
-        passages.read(paragraph)
-    found = mentions(view, pack, masked, headlines, published)
-    return Tagged(boilerplate, _distinct(passages.found), *found, truncated_by=view.limit.truncated_by)
+    read = [_Reading(document, pack) for document in documents]
+    # One step after the other for all of them: what a step works with then stays in the processor's cache.
+    found = iter(pack.on_lines.find_in([piece for reading in read for piece in reading.lines]))
+    for reading in read:
+        reading.mask(list(islice(found, len(reading.lines))))
+    within = iter(pack.in_sentences([reading.view.slice(*span) for reading in read for span in reading.body]))
+    for reading in read:
+        reading.part(list(islice(within, len(reading.body))))
+    shapes = iter(pack.on_clauses.find_in([piece for reading in read for piece in reading.shapes()]))
+    return [reading.tagged(scheme, shapes) for reading in read]
 
 
-def _paragraphs(
-    view: View, pack: Pack, lines: Sequence[Range], on_lines: Sequence[list[Hit]], body: Sequence[Range]
-) -> list[Paragraph]:
-    """Return the lines that hold sentences; such a line begins where its first sentence does."""
-    found = pack.in_sentences(view, body)
-    paragraphs: list[Paragraph] = []
-    last = 0
-    for line, hits in zip(lines, on_lines, strict=True):
-        first = last
-        while last < len(body) and body[last][0] < line[1]:
-            last += 1
-        if last > first:
-            start, end = body[first][0], line[1]
-            inside = hits if start == line[0] else pack.on_lines.find(view, start, end)
-            paragraphs.append(
-                Paragraph((start, end), inside, list(zip(body[first:last], found[first:last], strict=True)))
-            )
-    return paragraphs
+class _Reading:
+    """One document on its way: its lines, then what of them is body, then paragraphs with their clauses."""
+
+    def __init__(self, document: Document, pack: Pack) -> None:
+        self.view = View(document.text)
+        self.lines = [self.view.slice(*line) for line in furniture.lines(self.view.text)]
+        self.body: list[Range] = []
+        self._pack = pack
+        self._published = document.published
+        known = list(document.segments)
+        self._headlines = [(s.start, s.end) for s in known if s.kind == "headline"]
+        self._sentences = [(s.start, s.end) for s in known if s.kind == "sentence"]
+        self._on_lines: list[list[Hit]] = []
+        self._boilerplate: list[Boilerplate] = []
+        self._paragraphs: list[Paragraph] = []
+
+    def mask(self, on_lines: list[list[Hit]]) -> None:
+        """Tell boilerplate from body, given what was found in each line."""
+        self._on_lines = on_lines
+        lines = [(line.start, line.end) for line in self.lines]
+        self._boilerplate = furniture.masks(self.view.text, lines, on_lines, self._sentences, self._headlines)
+        self.body = _body(self.view.text, self._sentences, [(b.start, b.end) for b in self._boilerplate])
+
+    def part(self, found: Sequence[Findings]) -> None:
+        """Part the lines of the body into clauses, given what was found in each of its sentences."""
+        last = 0
+        for line, hits in zip(self.lines, self._on_lines, strict=True):
+            first = last
+            while last < len(self.body) and self.body[last][0] < line.end:
+                last += 1
+            if last > first:
+                start = self.body[first][0]
+                inside = hits if start == line.start else self._pack.on_lines.find(self.view, start, line.end)
+                read = paragraph(self.view, self._pack, (start, line.end), inside, found[first:last])
+                self._paragraphs.append(read)
+
+    def shapes(self) -> Iterator[Slice]:
+        """Yield where rules about whole clauses look, clause by clause."""
+        for each in self._paragraphs:
+            for sentence in each.sentences:
+                for clause in sentence.clauses:
+                    yield self.view.slice(*clause.shape)
+
+    def tagged(self, scheme: Scheme, shapes: Iterator[list[Hit]]) -> Tagged:
+        """Return what all of this comes to, given what was found in each clause."""
+        passages = Passages(self.view.text, self._pack, scheme)
+        for each in self._paragraphs:
+            passages.read(each, shapes)
+        masked = [(b.start, b.end) for b in self._boilerplate]
+        found = mentions(self.view, self._pack, masked, self._headlines, self._published)
+        truncated_by = self.view.limit.truncated_by
+        return Tagged(self._boilerplate, _distinct(passages.found), *found, truncated_by=truncated_by)
 
 
 def _body(text: str, sentences: Sequence[Range], masks: Sequence[Range]) -> list[Range]:

@@ -14,14 +14,6 @@ _NO_BREAK = str.maketrans(dict.fromkeys(_NO_BREAKS, " "))
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
-class Slice(NamedTuple):
-    """A part of a text as UTF-8; `char` tells the code point, `at_edge` whether a word ends, at an offset in it."""
-
-    data: bytes
-    char: Callable[[int], int]
-    at_edge: Callable[[int], bool]
-
-
 class View:
     """A text with no-break spaces folded to spaces, one for one, so that offsets stay those of the stored text.
 
@@ -62,9 +54,8 @@ class View:
         return self.data[self.byte_at(start) : self.byte_at(end)]
 
     def slice(self, start: int, end: int) -> "Slice":
-        """Return the UTF-8 of a range of code points, with the way back."""
+        """Return a range of code points as UTF-8, with the way back."""
         base, last = self.byte_at(start), self.byte_at(end)
-        data = self.data[base:last]
         if last - base == end - start:
             char: Callable[[int], int] = start.__add__
         else:
@@ -72,13 +63,24 @@ class View:
             def char(byte: int) -> int:
                 return self.char_at(base + byte)
 
-        return Slice(data, char, lambda byte: self.at_word_edge(char(byte)))
+        return Slice(self, start, end, self.data[base:last], char, lambda byte: self.at_word_edge(char(byte)))
 
     def at_word_edge(self, char: int) -> bool:
         """Say whether one side of this position, and only one, belongs to a word of any script."""
         before = char > 0 and _in_word(self.text[char - 1])
         after = char < len(self.text) and _in_word(self.text[char])
         return before != after
+
+
+class Slice(NamedTuple):
+    """A part of a text as UTF-8; `char` tells the code point, `at_edge` whether a word ends, at an offset in `data`."""
+
+    view: View
+    start: int
+    end: int
+    data: bytes
+    char: Callable[[int], int]
+    at_edge: Callable[[int], bool]
 
 
 @lru_cache(maxsize=10_000)
