@@ -13,7 +13,6 @@ _JOINING = frozenset(
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)(?=\s+[a-z])")
 # "Rina di Jakarta" is cut to "Rina"; what is longer holds the name itself: "Duta Besar untuk Inggris Rina Hadi".
 _LONGEST_PLACE = 3
-_LAST_WORDS = 60
 _LONGEST_OFFICE = 14
 _STRIP = " \t,;:-–—\"“”'"
 
@@ -57,7 +56,7 @@ def _goes_on(token: str, following: list[str]) -> bool:
 
 def before_verb(text: str, words: Words) -> str:
     """Return the subject at the end of the text that stands before a verb; empty where none can be told."""
-    text = _without_asides(text, words)
+    text = words.asides.cut_from(text)
     for inner in words.that.finditer(text):
         text = text[inner.end() :] if inner.end() < len(text.rstrip()) else text
         break
@@ -84,7 +83,7 @@ def before_verb(text: str, words: Words) -> str:
     place = words.holder_ends.search(chunk)
     if place and _is_aside(chunk[place.end() :]) and _has_name(chunk[: place.start()]):
         chunk = chunk[: place.start()]
-    chunk = _without_asides(chunk, words)
+    chunk = words.asides.cut_from(chunk)
     tokens = chunk.split()
     return _tidy(chunk) if 0 < len(tokens) <= _LONGEST else ""
 
@@ -93,12 +92,6 @@ def _is_aside(chunk: str) -> bool:
     """Say whether this is where somebody is; a name behind a name is the person's: “dari Kupang Rina Hadi”."""
     names = sum(token[:1].isupper() for token in chunk.split())
     return len(chunk.split()) <= _LONGEST_PLACE and names < _LONGEST_PLACE
-
-
-def _without_asides(text: str, words: Words) -> str:
-    """Return the text without the adverbs and auxiliaries at its end; only its last words are looked at."""
-    cut = text.rfind(" ", 0, max(0, len(text) - _LAST_WORDS)) if len(text) > _LAST_WORDS else -1
-    return text[: cut + 1] + words.before_verb.sub("", text[cut + 1 :])
 
 
 def _has_name(chunk: str) -> bool:

@@ -1,7 +1,7 @@
 """Which stretches of a sentence are relative and subordinate clauses, and where a further main clause begins."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from .walk import (
@@ -24,8 +24,8 @@ from .walk import (
 )
 
 _TOKEN = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*|[,;:]")
-_OPENERS = frozenset((RELATIVE, SUBORDINATE, PURPOSE))
-_JOINTS = frozenset((CONTRAST, AND))
+_OPENERS = 1 << RELATIVE | 1 << SUBORDINATE | 1 << PURPOSE
+_JOINTS = 1 << CONTRAST | 1 << AND
 _MOST_SEEN = 50_000
 _SHORTEST_STEM = 3
 
@@ -62,7 +62,8 @@ class Scopes:
         self._prefixes = tuple(w[:-1] for w in lists.get("predicates", ()) if w.endswith("-"))
         self._suffixes = tuple(w[1:] for w in lists.get("predicates", ()) if w.startswith("-"))
         self._knows_predicates = bool(lists.get("predicates"))
-        self._seen: dict[str, int] = {}
+        self._seen = _Learnt(self._kind_of)
+        self._in_chunk = _Learnt(self._kinds_in)
         # A sentence is looked at for joints, then for zones, and again as a clause where it is but one.
         self._tokens = lru_cache(maxsize=16)(self._tokens_of)
 
@@ -86,49 +87,59 @@ class Scopes:
 
         What follows such a verb is a claim of its own, with its own subject and predicate.
         """
-        tokens, kinds = self._tokens(text)
-        if kinds.isdisjoint(_OPENERS):
-            return []
-        return self._walk(text, tokens, spoken).zones()
+        return self._walk(text, spoken).zones() if self._has(text, _OPENERS) else []
 
     def joints(self, text: str, spoken: Iterable[int] = ()) -> list[Range]:
         """Return where one main clause ends and the next one begins, behind a word such as “sedangkan” or “dan”.
 
         Both must have a predicate, and the second one a subject of its own or a verb of saying.
         """
-        tokens, kinds = self._tokens(text)
-        if not self._knows_predicates or kinds.isdisjoint(_JOINTS):
+        if not self._knows_predicates or not self._has(text, _JOINTS):
             return []
-        walk = self._walk(text, tokens, spoken)
+        walk = self._walk(text, spoken)
         walk.zones()
         return walk.joints
 
     def first_predicate(self, text: str) -> int:
         """Return where the first predicate of a main clause begins, before which its subject stands; -1 without one."""
-        tokens, _ = self._tokens(text)
-        walk = self._walk(text, tokens, ())
+        walk = self._walk(text, ())
         walk.zones()
         return walk.first
 
-    def _walk(self, text: str, tokens: list[Token], spoken: Iterable[int]) -> Walk:
-        return Walk(text, tokens, frozenset(spoken), knows_predicates=self._knows_predicates)
+    def _walk(self, text: str, spoken: Iterable[int]) -> Walk:
+        return Walk(text, self._tokens(text), frozenset(spoken), knows_predicates=self._knows_predicates)
 
-    def _learnt(self, word: str) -> int:
-        if len(self._seen) > _MOST_SEEN:
-            self._seen.clear()
-        kind = self._seen[word] = self._kind_of(word)
-        return kind
+    def _has(self, text: str, wanted: int) -> bool:
+        """Say whether a word of one of the kinds occurs: most sentences need no closer look."""
+        return any(map(wanted.__and__, map(self._in_chunk.__getitem__, text.split())))
 
-    def _tokens_of(self, text: str) -> tuple[list[Token], frozenset[int]]:
-        """Return the tokens of a text, and which kinds there are: most sentences need no closer look."""
-        seen, tokens = self._seen, []
-        for match in _TOKEN.finditer(text):
-            word = match[0]
-            kind = seen.get(word)
-            tokens.append((self._learnt(word) if kind is None else kind, *match.span()))
+    def _kinds_in(self, chunk: str) -> int:
+        """Return the kinds of words in what stands between two spaces, as bits."""
+        kinds = 0
+        for word in _TOKEN.findall(chunk):
+            kinds |= 1 << self._seen[word]
+        return kinds
+
+    def _tokens_of(self, text: str) -> list[Token]:
+        seen = self._seen
+        tokens = [(seen[match[0]], *match.span()) for match in _TOKEN.finditer(text)]
         for number, (kind, start, end) in enumerate(tokens if self._either else ()):
             if kind == RELATIVE and text[start:end].lower() in self._either:
                 around = tokens[max(0, number - 1) : number + 2]
                 if [k for k, _, _ in around] != [OTHER, RELATIVE, PREDICATE]:
                     tokens[number] = (THAT, start, end)
-        return tokens, frozenset([token[0] for token in tokens])
+        return tokens
+
+
+class _Learnt(dict[str, int]):
+    """What a function says of words, kept for the words that come again."""
+
+    def __init__(self, function: Callable[[str], int]) -> None:
+        super().__init__()
+        self._function = function
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > _MOST_SEEN:
+            self.clear()
+        told = self[word] = self._function(word)
+        return told

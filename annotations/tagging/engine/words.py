@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from .scope import Scopes
 
 _NEVER = re.compile(r"(?!)")
+_LAST_WORDS = 60
 
 
 def _any_of(words: Iterable[str], template: str) -> re.Pattern[str]:
@@ -20,11 +21,29 @@ def _escaped(word: str) -> str:
     return rf"\w+{re.escape(word[1:])}" if word.startswith("-") else re.escape(word)
 
 
+class Asides:
+    """The adverbs and auxiliaries that may stand between a subject and its verb."""
+
+    def __init__(self, listed: Sequence[str]) -> None:
+        self._pattern = _any_of(listed, r"(?>(?:(?:^|[\s,])(?:%s))+)\s*$")
+        last = [(word.replace(",", " ").split() or [word])[-1] for word in listed]
+        self._last = frozenset(word.lower() for word in last)
+        self._endings = tuple(word[1:].lower() for word in last if word.startswith("-"))
+
+    def cut_from(self, text: str) -> str:
+        """Return the text without those at its end; only its last words are looked at."""
+        near = text[-_LAST_WORDS:].lower().replace(",", " ").split()
+        if not near or not (near[-1] in self._last or near[-1].endswith(self._endings)):
+            return text
+        cut = text.rfind(" ", 0, len(text) - _LAST_WORDS) if len(text) > _LAST_WORDS else -1
+        return text[: cut + 1] + self._pattern.sub("", text[cut + 1 :])
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Compiled word lists of a pack."""
 
-    before_verb: re.Pattern[str]
+    asides: Asides
     fronted: re.Pattern[str]
     holder_ends: re.Pattern[str]
     pronoun: re.Pattern[str]
@@ -47,7 +66,7 @@ def compiled(lists: Mapping[str, Sequence[str]]) -> Words:
     aside = "|".join(re.escape(word) for word in sorted(lists.get("before_verb", ()), key=len, reverse=True)) or "(?!)"
     # Groups are atomic where words repeat: lists such as “a, a a” could otherwise be told apart in very many ways.
     return Words(
-        before_verb=_any_of(lists.get("before_verb", ()), r"(?>(?:(?:^|[\s,])(?:%s))+)\s*$"),
+        asides=Asides(lists.get("before_verb", ())),
         fronted=_any_of(lists.get("fronted", ()), r"\s*(?:%s)\b"),
         holder_ends=_any_of(lists.get("holder_ends", ()), r"(?:^|\s)(?:%s)\b"),
         pronoun=_any_of(lists.get("pronouns", ()), r"(?:%s)"),
