@@ -108,6 +108,8 @@ def passage(text: str, clause: Range) -> Range:
             start += 1
         while end > start and (text[end - 1] in _ENDING or text[end - 1].isspace()):
             end -= 1
+        if start < end and text[start].isalnum() and text[end - 1].isalnum():
+            break
         if end > start and text[end - 1] in _CLOSING and not _opens(text, start, end - 1):
             end -= 1
         if start < end and text[start] in '“„«"' and not _closes(text, start + 1, end):

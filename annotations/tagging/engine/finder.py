@@ -39,22 +39,17 @@ class Finder:
 
 def _search(rule: Rule, pattern: Pattern, where: Iterable[tuple[Slice, list[Hit]]]) -> None:
     """Add the hits of a rule in slices to the list beside each, of every text as many as it may have."""
-    view: View | None = None
-    left = matched = 0
+    asks = rule.asks_neighbours
     for piece, hits in where:
-        if piece.view is not view:
-            view, matched, left = piece.view, 0, piece.view.limit.left(rule.id)
-        if matched > left:
+        limit = piece.view.limit
+        if rule.id in limit.spent:
             continue
-        matches = pattern.find(piece.data, piece.at_edge, left - matched)
+        matches = pattern.find(piece.data, piece.at_edge, limit.most)
         if matches:
-            more = matched + len(matches) > left
-            view.limit.count(rule.id, len(matches) - more, more=more)
-            matched += len(matches)
-            for match in matches[:-1] if more else matches:
+            for match in matches[: limit.take(rule.id, len(matches))]:
                 if match is not None:
                     first, last = piece.char(match[0]), piece.char(match[1])
-                    if rule.stands(view.text, first, last):
+                    if not asks or rule.stands(piece.view.text, first, last):
                         hits.append(_hit(rule, pattern, piece.char, first, last, match[2]))
 
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .rules import Rule
 from .view import View
@@ -25,6 +26,10 @@ class Hit:
     last: int
     groups: dict[str, Range]
     sets: Mapping[str, str]
+
+    def afresh(self) -> "Hit":
+        """Return the hit as it was before anything was settled."""
+        return Hit(self.rule, self.start, self.end, self.first, self.last, self.groups, self.rule.labels)
 
 
 def order(hit: Hit) -> tuple[int, int, str]:
@@ -50,11 +55,11 @@ def _speaks_of_main_clause(hit: Hit) -> bool:
 
 def outside(hits: Iterable[Hit], layers: dict[str, list[Range]]) -> list[Hit]:
     """Leave out the hits of rules that must lie outside names or dates, and do not."""
-    return [
-        hit
-        for hit in hits
-        if not any(a < hit.last and hit.first < b for layer in hit.rule.outside for a, b in layers.get(layer, ()))
-    ]
+    return [hit for hit in hits if not (hit.rule.outside and _inside(hit, layers))]
+
+
+def _inside(hit: Hit, layers: dict[str, list[Range]]) -> bool:
+    return any(a < hit.last and hit.first < b for layer in hit.rule.outside for a, b in layers.get(layer, ()))
 
 
 def _overlaps(taken: Sequence[Range], start: int, end: int) -> bool:
@@ -67,6 +72,9 @@ def settled(hits: Iterable[Hit]) -> list[Hit]:
 
     Priority decides, then length, then the leftmost, then the id. The result is in text order.
     """
+    hits = sorted(hits, key=order)
+    if all(before.end <= hit.start for before, hit in pairwise(hits)):
+        return hits
     taken: dict[str, list[Range]] = {}
     kept: list[Hit] = []
     # What is taken for one label never overlaps, so only the neighbours can be in the way.

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from . import clauses, quotes
@@ -68,7 +67,7 @@ def _sentence(view: View, pack: Pack, found: Findings, statements: Sequence[Quot
             quote = _quote_of(span, statements)
             content = (max(quote.start, span[0]), min(quote.end, span[1])) if quote else span
             near = pack.in_clause(view, start, end, within)
-            near += [replace(hit, sets=dict(hit.rule.labels)) for hit in wide]
+            near += [hit.afresh() for hit in wide]
             shape = (content[0], max(content[1], min(end, content[1] + 2)))
             parts.append(Clause(span, quote, content, shape, near))
     return Sentence(found.span, found.layers.get("name", ()), told_after, parts)

@@ -79,7 +79,7 @@ class Passages:
         heard = [hit for hit in hits if hit.rule.suggests]
         voice = self._propose(clause, sentence, heard, shapes, outer)
         if len(heard) < len(hits) or self._pack.silent_shapes:
-            again = [replace(hit, sets=dict(hit.rule.labels)) for hit in hits]
+            again = [hit.afresh() for hit in hits]
             self._propose(clause, sentence, again, shapes, outer, hidden=True)
         return voice
 

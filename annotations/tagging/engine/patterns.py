@@ -21,7 +21,7 @@ _FEW = 40
 _LAST_ASCII = 0x7F
 _BYTES_OF_INSTRUCTION = 16
 LONGEST_PATTERN = 4000
-_UNANCHORED = re2._Anchor.UNANCHORED
+UNANCHORED = re2._Anchor.UNANCHORED
 Spans = Sequence[tuple[int, int]]
 Match = tuple[int, int, Spans]
 _ANY_NUMBER = 1 << 60
@@ -182,7 +182,7 @@ class Pattern:
         told beyond them.
         """
         match, end = self._match, len(data)
-        spans: Spans = match(_UNANCHORED, data, 0, end)
+        spans: Spans = match(UNANCHORED, data, 0, end)
         if spans[0][0] < 0:
             return []
         found: list[Match | None] = []
@@ -200,7 +200,7 @@ class Pattern:
             # No pattern matches the empty rest, and one that begins with ^ nothing further on.
             if at >= end or self._at_start or len(found) > most:
                 break
-            spans = match(_UNANCHORED, data, at, end)
+            spans = match(UNANCHORED, data, at, end)
         return found
 
     def _stands(self, number: int, spans: Spans, data: bytes, at_edge: Callable[[int], bool]) -> bool:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from .errors import Fault, PackInvalid
@@ -15,13 +16,15 @@ _LAST_WORD = re.compile(r"""(?:^|[^\w-])([^\W_]+(?:-[^\W_]+)*)[\s"“(]{0,3}$"""
 _FIRST_WORD = re.compile(r"""[\s"”)]{0,3}([^\W_]+(?:-[^\W_]+)*)""")
 _OPENING = ' \n\t"“('
 _LOOK = 60
+_serials = count()
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A rule ready to run; `labels` are the dimensions that it sets, in the order of their names.
 
-    `words` are all that a gazetteer finds, `names` what each alias among them is the name of.
+    `words` are all that a gazetteer finds, `names` what each alias among them is the name of. No two rules of a process
+    have the same `serial`.
     """
 
     id: str
@@ -46,6 +49,7 @@ class Rule:
     reach: str
     layer: str
     content: Mapping[str, Any]
+    serial: int = field(default_factory=_serials.__next__)
 
     @property
     def on_paragraphs(self) -> bool:
@@ -56,6 +60,11 @@ class Rule:
     def on_clauses(self) -> bool:
         """Whether it is matched against single clauses, so that ^ and $ are their ends."""
         return self.kind == "pattern" and self.scope == "clause"
+
+    @property
+    def asks_neighbours(self) -> bool:
+        """Whether the word before or after a hit may refuse it."""
+        return bool(self.not_after or self.not_before)
 
     @property
     def only_tells(self) -> bool:

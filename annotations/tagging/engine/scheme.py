@@ -29,7 +29,7 @@ class Scheme:
         """
         ordered = sorted(hits, key=_start)
         # The same few rules meet in most sentences, and what they come to depends on nothing but what is in the key.
-        key = tuple([(h.rule.id, h.rule.priority, h.rule.labels.get(DECISIVE), *h.sets.items()) for h in ordered])
+        key = tuple([h.rule.serial if h.sets is h.rule.labels else (h.rule.serial, *h.sets.items()) for h in ordered])
         known = self._chosen.get(key)
         if known is None:
             if len(self._chosen) >= _MOST_KNOWN:

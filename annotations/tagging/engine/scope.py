@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import TypeVar
 
 from .walk import (
     AND,
@@ -24,10 +25,17 @@ from .walk import (
 )
 
 _TOKEN = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*|[,;:]")
-_OPENERS = 1 << RELATIVE | 1 << SUBORDINATE | 1 << PURPOSE
-_JOINTS = 1 << CONTRAST | 1 << AND
+# A sentence told as one letter a word, in the order of the kinds, shows whether a closer look at it can find anything:
+# an opening word with what it opens, or behind a predicate a word between clauses with another clause.
+_LETTERS = ",RSUTLKVCXAOo"
+_OPENING = re.compile(r"R.|S[^L]|U[VCR]")
+_PREDICATE = re.compile(r"[VC]")
+_JOINT = re.compile(r"X..|A(?:[VC]..|[oO][oOL]{0,5}[VC])")
 _MOST_SEEN = 50_000
 _SHORTEST_STEM = 3
+
+
+Told = TypeVar("Told")
 
 
 class Scopes:
@@ -63,7 +71,7 @@ class Scopes:
         self._suffixes = tuple(w[1:] for w in lists.get("predicates", ()) if w.startswith("-"))
         self._knows_predicates = bool(lists.get("predicates"))
         self._seen = _Learnt(self._kind_of)
-        self._in_chunk = _Learnt(self._kinds_in)
+        self._letters = _Learnt(self._letters_of)
         # A sentence is looked at for joints, then for zones, and again as a clause where it is but one.
         self._tokens = lru_cache(maxsize=16)(self._tokens_of)
 
@@ -87,14 +95,18 @@ class Scopes:
 
         What follows such a verb is a claim of its own, with its own subject and predicate.
         """
-        return self._walk(text, spoken).zones() if self._has(text, _OPENERS) else []
+        return self._walk(text, spoken).zones() if _OPENING.search(self._told(text)) else []
 
     def joints(self, text: str, spoken: Iterable[int] = ()) -> list[Range]:
         """Return where one main clause ends and the next one begins, behind a word such as “sedangkan” or “dan”.
 
         Both must have a predicate, and the second one a subject of its own or a verb of saying.
         """
-        if not self._knows_predicates or not self._has(text, _JOINTS):
+        if not self._knows_predicates:
+            return []
+        told = self._told(text)
+        first = _PREDICATE.search(told)
+        if first is None or not _JOINT.search(told, first.end()):
             return []
         walk = self._walk(text, spoken)
         walk.zones()
@@ -109,16 +121,12 @@ class Scopes:
     def _walk(self, text: str, spoken: Iterable[int]) -> Walk:
         return Walk(text, self._tokens(text), frozenset(spoken), knows_predicates=self._knows_predicates)
 
-    def _has(self, text: str, wanted: int) -> bool:
-        """Say whether a word of one of the kinds occurs: most sentences need no closer look."""
-        return any(map(wanted.__and__, map(self._in_chunk.__getitem__, text.split())))
+    def _told(self, text: str) -> str:
+        """Return a letter for each word of a text, as `_LETTERS` has them."""
+        return "".join(map(self._letters.__getitem__, text.split()))
 
-    def _kinds_in(self, chunk: str) -> int:
-        """Return the kinds of words in what stands between two spaces, as bits."""
-        kinds = 0
-        for word in _TOKEN.findall(chunk):
-            kinds |= 1 << self._seen[word]
-        return kinds
+    def _letters_of(self, chunk: str) -> str:
+        return "".join(_LETTERS[self._seen[word]] for word in _TOKEN.findall(chunk))
 
     def _tokens_of(self, text: str) -> list[Token]:
         seen = self._seen
@@ -131,14 +139,14 @@ class Scopes:
         return tokens
 
 
-class _Learnt(dict[str, int]):
+class _Learnt(dict[str, Told]):
     """What a function says of words, kept for the words that come again."""
 
-    def __init__(self, function: Callable[[str], int]) -> None:
+    def __init__(self, function: Callable[[str], Told]) -> None:
         super().__init__()
         self._function = function
 
-    def __missing__(self, word: str) -> int:
+    def __missing__(self, word: str) -> Told:
         if len(self) > _MOST_SEEN:
             self.clear()
         told = self[word] = self._function(word)

@@ -4,14 +4,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import accumulate
 from typing import Any, NamedTuple
 from unicodedata import category
 
 from .limits import Limit
 
 _NO_BREAKS = "\u00a0\u2007\u202f"
-_NO_BREAK = str.maketrans(dict.fromkeys(_NO_BREAKS, " "))
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
 class View:
@@ -22,24 +22,25 @@ class View:
     """
 
     def __init__(self, text: str) -> None:
-        # Looking for each is far quicker than a translation that changes nothing.
-        self.text = text.translate(_NO_BREAK) if any(map(text.__contains__, _NO_BREAKS)) else text
+        # To replace one after the other is far quicker than a translation.
+        for no_break in _NO_BREAKS:
+            text = text.replace(no_break, " ")
+        self.text = text
         self.data = self.text.encode()
         self.limit = Limit(len(text))
         # What the gazetteer of a pack has found in it already.
         self.listed: Any = None
+        # Where the characters of more than one byte stand, in bytes where each ends, and how many bytes beyond the
+        # first there are up to each of them.
         self._wide: list[int] = []
         self._after: list[int] = []
         self._extra: list[int] = [0]
         if len(self.data) != len(self.text):
-            extra = 0
-            for match in _BEYOND_ASCII.finditer(self.text):
-                at = match.start()
-                width = len(match[0].encode())
-                self._wide.append(at)
-                self._after.append(at + extra + width)
-                extra += width - 1
-                self._extra.append(extra)
+            wide = [match.span() for match in _BEYOND_ASCII.finditer(self.text)]
+            self._wide = [at for start, end in wide for at in range(start, end)]
+            extra = accumulate([_width(self.text[at]) - 1 for at in self._wide])
+            self._extra.extend(extra)
+            self._after = [at + 1 + more for at, more in zip(self._wide, self._extra[1:], strict=True)]
 
     def byte_at(self, char: int) -> int:
         """Return the offset in bytes of a code point."""
@@ -81,6 +82,11 @@ class Slice(NamedTuple):
     data: bytes
     char: Callable[[int], int]
     at_edge: Callable[[int], bool]
+
+
+@lru_cache(maxsize=10_000)
+def _width(char: str) -> int:
+    return len(char.encode())
 
 
 @lru_cache(maxsize=10_000)

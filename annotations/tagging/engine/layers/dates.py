@@ -1,22 +1,20 @@
 """Finding dates and times, with what they mean as ISO 8601 values."""
 
 from datetime import date
-from typing import Any
-
-import re2
 
 from ..results import Date
 from ..view import View
 from . import english_dates, indonesian_dates
 from .calendar import Anchor
 from .forms import Grammar
+from .trigger import Trigger
 
 
 class Dates:
     """The dates of one language. A fast search finds where one may begin; forms are tried there, longest first."""
 
     def __init__(self, trigger: str, forms: Grammar) -> None:
-        self._trigger: Any = re2.compile(trigger.encode())
+        self._trigger = Trigger(trigger)
         self._forms = forms
 
     def find(self, view: View, published: date | None) -> list[Date]:
@@ -24,8 +22,7 @@ class Dates:
         text, anchor = view.text, Anchor(published)
         found: list[Date] = []
         free = 0
-        for match in self._trigger.finditer(view.data):
-            start = view.char_at(match.start())
+        for start in self._trigger.starts(view):
             if start < free or (start and text[start - 1].isalnum()):
                 continue
             read = self._read(text, start, anchor)

@@ -6,21 +6,14 @@ from typing import NamedTuple, Protocol
 
 from ..results import Entity
 from . import english_names, indonesian_names
+from .runs import TOKEN, runs
 from .shapes import Shapes
 
 PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
-# Words that belong to a name begin with a capital; particles may stand between two of them.
-_PARTICLE = r"(?:bin|binti|of|van|von|de|del|della|da|dos|der|den|al|el|ibn|la|le)"
-_DOTTED = (
-    r"(?:[A-Z]|Dr|Drs|Dra|Drg|Prof|Ir|Hj|KH|Tn|Ny|Nn|St|Mr|Mrs|Ms|Jr|Sr|Gen|Lt|Col|Sen|Rep|Gov|Kab|Kec|Kel|Jl|Moh|Muh|Mohd"
-    r"|Abd|Kol|Letkol|Jend|Brigjen|Mayjen|Letjen|Pdt|Ust)\."
-)
-_TOKEN = rf"(?:{_DOTTED}|(?:[aAeE]l|[uU]l|[aA][dst])-[A-Z]\w+|[^\W\d_a-zà-ÿ][\w'’`&]*(?:[.-][\w'’`&]+)*)"
-_RUN = re.compile(rf"(?<![\w.'’-]){_TOKEN}(?: (?:{_PARTICLE} )*{_TOKEN})*")
 _WORD_AFTER = re.compile(r"[ ,”\"]{0,3}([^\W\d_]+)")
 _AGE = re.compile(r"\s\(\d{2}(?:\stahun)?\)|,\s\d{2}(?:\stahun|,\s)")
 _BRACKETED = re.compile(r"\s\(([A-Z][A-Za-z&-]{1,11})\)")
-_JOINED = re.compile(rf" (?:dan|and|&) {_TOKEN}(?: {_TOKEN})*")
+_JOINED = re.compile(rf" (?:dan|and|&) {TOKEN}(?: {TOKEN})*")
 _INITIAL = re.compile(r"[A-Z]\.?$")
 _ROMAN = re.compile(r"[IVX]+")
 _LOOK = 24
@@ -84,7 +77,7 @@ class Names:
         """
         reading = _Reading(self._shapes, self._kinds, text)
         at, number = 0, len(listed)
-        for run in _RUN.finditer(text):
+        for run in runs(text):
             start, end = run.span()
             if headlines and any(a <= start < b for a, b in headlines):
                 continue

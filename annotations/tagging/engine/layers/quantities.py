@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from typing import Any
-
-import re2
 
 from ..results import Quantity
 from ..view import View
 from .measures import ENGLISH_MEASURES, INDONESIAN_MEASURES, Measures
+from .trigger import Trigger
 
 _DIGITS = r"\d+(?:[.,]\d+)*"
 _WORD_BEFORE = re.compile(r"([\w.]+)[\s(]*$")
@@ -28,11 +26,9 @@ class Quantities:
         # Symbols are letters like any other: "5 m" is a length, "5 mei" is none.
         units = _any(measures.units)
         number = rf"(?:{_DIGITS}(?:\s(?i:{multipliers})\b)?|(?i:{measures.number})\b)"
-        self._trigger: Any = re2.compile(
-            (
-                rf"(?i:(?:{bounds})\s)?(?:(?:{signs})\s?)?\d[\d.,]*|\b(?i:(?:(?:{bounds})\s)?"
-                rf"(?:{measures.number.replace('(?=', '(?:')}|{vague}{f'|{single}' if measures.single else ''}))\b"
-            ).encode()
+        self._trigger = Trigger(
+            rf"(?i:(?:{bounds})\s)?(?:(?:{signs})\s?)?\d[\d.,]*|\b(?i:(?:(?:{bounds})\s)?"
+            rf"(?:{measures.number.replace('(?=', '(?:')}|{vague}{f'|{single}' if measures.single else ''}))\b"
         )
         self._rate = re.compile(rf"{measures.per}(\w+)")
         self._amount = re.compile(
@@ -51,8 +47,7 @@ class Quantities:
         ranges = iter([*taken, (len(text), len(text))])
         block = next(ranges)
         free = 0
-        for match in self._trigger.finditer(view.data):
-            start = view.char_at(match.start())
+        for start in self._trigger.starts(view):
             while block[1] <= start and block[0] < len(text):
                 block = next(ranges)
             if (
