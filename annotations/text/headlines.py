@@ -6,9 +6,11 @@ import re
 # body is the business of the taggers' boilerplate rules.
 _FURNITURE = re.compile(
     r"""(?ix)
-    (?: advertisement | advertorial | iklan | adsense | scroll\ to\ (?:continue|resume).*
+    (?: advertisement | advertorial | iklan | adsense | scroll\ (?:to|ke)\ (?:continue|resume|bawah).* | loading\W*
+      | (?:lompat|langsung|lanjut|lewati|skip)\ (?:ke|to)\b.* | lewati\b.* | tautan-tautan.* | waktu\ baca.*
       | infografis(?:\ indeks)? | indeks | home | beranda | menu | search | cari | login | masuk
-      | share | bagikan | copy\ link
+      | share | bagikan | copy\ link | perbesar | follow | ikuti | verified | premium
+      | eksklusif | headline | tim\ redaksi
       | komentar(?:\ \(\d+\))? | a{1,3}
       | (?:berita|artikel)\ (?:terkini|terkait|lainnya|populer|terbaru|utama) | rekomendasi\ untuk\ anda | baca\ juga.*
       | (?:luar|dalam)\ negeri | news | nasional | internasional | global | dunia | regional | daerah | nusantara
@@ -28,9 +30,13 @@ _MONTH = r"(?:january|february|march|april|may|june|july|august|september|octobe
 _CREDIT = re.compile(
     rf"""(?ix)
     (?: (?:penulis|editor|reporter|rep|red|oleh|by|laporan|kontributor|foto|photo|sumber|source|pewarta
-        |penyunting)\b\s*[:/-].*
+        |penyunting|sumber\ gambar|keterangan\ gambar)\b\s*[:/,-].*
+      | (?:penulis|editor|reporter|oleh) | (?-i:Oleh\ [A-Z][^.!?]{{1,60}})
+      | (?-i:[A-Z][^.!?:]{{2,60}}\ -\ (?:\w+\.(?:com|co\.id|id)|[a-z]+[A-Z]\w+))
+      | [^!?]{{0,60}}\b\d{{4}}[\s,|•·–-]+\d{{1,2}}[:.]\d{{2}}
       | .*\bjurnalis\b.* | .*\|\s*editor\s*:.*
       | .*\((?:foto|photo|dok|ilustrasi|sumber|kredit|source)\b[^)]*\)\.?
+      | (?-i:.{{10,}}[\[(][A-Z][^\])/]{{1,40}}/[^\])]{{2,60}}[\])]\.?)
       | (?-i:(?:By|BY)\ [A-Z][^.!?]{{1,80}}) | (?:published|updated|posted)\b.{{0,60}}
       | (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s)?{_MONTH}\.?\s\d{{1,2}},\s\d{{4}}.{{0,40}}
       | {_DAY}\s*,?\s*\(?\d{{1,2}}[\s/.-].{{1,40}}
@@ -47,7 +53,9 @@ _DATELINE = re.compile(
 _ENDS = re.compile(r"""[.!?\u2026]["\u201d\u2019)]*$""")
 _TAG = re.compile(r"</?[a-z]{1,8}>")
 _INNER_STOP = re.compile(r"""[.!?]["”]?\s+["“]?[A-Z]""")
-_HEAD_LINES = 12
+_HEAD_LINES = 16
+# Of the lines that may be a title the first one of so many words is, or else the longest.
+_LONG_TITLE = 5
 _LONGEST = 220
 _DECK_LONGEST = 320
 
@@ -84,15 +92,8 @@ def headline_lines(text: str, lines: list[tuple[int, int]]) -> set[tuple[int, in
     its body has none, and so has a text of one line.
     """
     head = lines[:_HEAD_LINES]
-    title = -1
-    for number, (start, end) in enumerate(head):
-        line = text[start:end]
-        if is_furniture(line) or is_credit(line):
-            continue
-        if _may_be_title(line) and not _DATELINE.match(line) and _has_body(text, lines[number + 1 :]):
-            title = number
-        break
-    if title < 0:
+    title = _title(text, head)
+    if title < 0 or not _has_body(text, lines[title + 1 :]):
         return set()
     found = {lines[title]}
     found.update(_deck(text, head, title))
@@ -104,6 +105,23 @@ def headline_lines(text: str, lines: list[tuple[int, int]]) -> set[tuple[int, in
     return found
 
 
+def _title(text: str, head: list[tuple[int, int]]) -> int:
+    """Return which line of a page's head is the title, -1 for none: the first one long enough above the body.
+
+    Names of sites, sections and authors are shorter and stand above and below it.
+    """
+    titles: list[tuple[int, int]] = []
+    for number, (start, end) in enumerate(head):
+        line = text[start:end]
+        if is_furniture(line) or is_credit(line):
+            continue
+        if _DATELINE.match(line) or _ENDS.search(line.rstrip("?!")):
+            break
+        if _may_be_title(line):
+            titles.append((-min(line.count(" ") + 1, _LONG_TITLE), number))
+    return min(titles)[1] if titles else -1
+
+
 def _deck(text: str, head: list[tuple[int, int]], title: int) -> list[tuple[int, int]]:
     """Return the one or two lines between the title and the first credit line, where there is one."""
     deck: list[tuple[int, int]] = []
@@ -113,7 +131,8 @@ def _deck(text: str, head: list[tuple[int, int]], title: int) -> list[tuple[int,
             return deck[:2]
         if is_furniture(line) or _DATELINE.match(line) or end - start > _DECK_LONGEST:
             break
-        deck.append((start, end))
+        if line.count(" ") >= _LONG_TITLE - 1:
+            deck.append((start, end))
     if len(deck) < 2:
         return []
     # Without a credit line only what lacks a full stop and is set off from the body can be told from it.

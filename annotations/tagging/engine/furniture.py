@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from . import layout
 from .hits import Hit, Range
 from .results import Boilerplate
 
@@ -46,15 +47,26 @@ def masks(
     said = [_folded(text[a:b]) for a, b in headlines]
     repeats = {span for number, span in enumerate(headlines) if said[number] in said[:number]}
     first = set(headlines) - repeats
-    masked: list[Boilerplate] = []
+    titles = {number for number, line in enumerate(all_lines) if any(line[0] < b and a < line[1] for a, b in first)}
+    hits = [
+        [hit for hit in there if hit.rule.kind == "boilerplate" and hit.rule.suggests] if number not in titles else []
+        for number, there in enumerate(found)
+    ]
+    extents: list[list[tuple[Hit, Range]]] = []
+    whole: set[int] = set()
     for number, line in enumerate(all_lines):
-        hits = [hit for hit in found[number] if hit.rule.kind == "boilerplate" and hit.rule.suggests]
-        if not hits or any(line[0] < b and a < line[1] for a, b in first):
-            continue
         inner = sentences[bisect_left(sentences, (line[0], 0)) : bisect_left(sentences, (line[1], 0))]
-        again = line in repeats or (number < _HEAD_LINES and _repeats(text, line, inner))
-        masked.extend(_settled((hit, _extent(hit, line, inner)) for hit in hits if again or not hit.rule.repeated))
-    return masked
+        again = line in repeats or (number < _HEAD_LINES and bool(hits[number]) and _repeats(text, line, inner))
+        there = [(hit, _extent(hit, line, inner)) for hit in hits[number] if again or not hit.rule.repeated]
+        if any(extent == line and not hit.rule.place for hit, extent in there):
+            whole.add(number)
+        extents.append(there)
+    places = layout.places(text, all_lines, hits, whole, titles)
+    return [
+        mask
+        for there, place in zip(extents, places, strict=True)
+        for mask in _settled((hit, extent) for hit, extent in there if hit.rule.place in ("", place))
+    ]
 
 
 def _folded(line: str) -> str:

@@ -40,6 +40,8 @@ class Rule:
     suggests: bool
     embedded: bool
     repeated: bool
+    place: str
+    marks: str
     labels: Mapping[str, str]
     other: Mapping[str, str]
     own: Mapping[str, str]
@@ -114,6 +116,8 @@ def compiled(content: Mapping[str, Any], line: int | None) -> Rule:
         suggests=content.get("suggests", True),
         embedded=content.get("embedded", False),
         repeated=content.get("repeated", False),
+        place=content.get("place", ""),
+        marks=content.get("marks", ""),
         labels={name: value for name, value in sorted(emit.items()) if name not in NOT_LABELS},
         other=dict(emit.get("other", {})),
         own=dict(emit.get("own", {})),

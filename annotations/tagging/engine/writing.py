@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 _KEYS = ("id", "lang", "kind", "scope", "priority", "pattern", "words", "names", "not_after", "not_before", "outside",
-         "suggests", "embedded", "repeated", "emit", "note", "examples")  # fmt: skip
+         "suggests", "embedded", "repeated", "place", "marks", "emit", "note", "examples")  # fmt: skip
 _WIDTH = 120
 # A bare word that YAML cannot take for anything else, in either of its versions.
 _BARE = re.compile(r"[^\W\d_][\w.-]*(?: [\w.-]*\w)*", re.ASCII)
