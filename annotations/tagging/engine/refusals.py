@@ -16,8 +16,8 @@ _UNKNOWN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:[*+?]|\{\d+(?:,\d*)?\})\+", "repeats possessively with {}; leave the last + out"),
     )
 )
-# Escapes and classes are stepped over whole, so that `\\1` and `[(?=]` are what they are.
-_STEP = re.compile(r"\\(?:[pP]\{[^}]*\}|x\{[^}]*\}|.)|\[\^?\]?(?:\[:\^?\w+:\]|\\.|[^\]\\])*\]|.", re.DOTALL)
+# Escapes and classes are stepped over whole, so that `\\1` and `[(?=]` are what they are, and plain letters at once.
+_STEP = re.compile(r"\\(?:[pP]\{[^}]*\}|x\{[^}]*\}|.)|\[\^?\]?(?:\[:\^?\w+:\]|\\.|[^\]\\])*\]|[\w |]+|.", re.DOTALL)
 _GROUP = re.compile(r"\(\?P?<(\w+)>")
 _WORDS = {
     "missing )": "A ( is not closed.",
