@@ -9,7 +9,9 @@ from tests.tagging.packs import only, passages, tagged
     ("text", "claim_type"),
     [
         # Numbers: the point, or in passing.
-        ("Kerugian petani garam ditaksir menembus Rp 3 miliar.", "prediction"),
+        ("Kerugian petani garam ditaksir menembus Rp 3 miliar.", "quantity"),
+        ("Kedalaman muara itu kini dua meter, panjangnya 1,2 kilometer.", "quantity"),
+        ("Koperasi itu membeli jala baru senilai Rp 40 juta.", "event"),
         ("Produksi garam tahun lalu hanya 800 ton.", "quantity"),
         ("Lebih dari 200 perahu tertahan di muara.", "quantity"),
         ("Tarif perahu turun dari Rp 9.000 menjadi Rp 7.000.", "quantity"),
@@ -20,7 +22,24 @@ from tests.tagging.packs import only, passages, tagged
         ("Sebab, kata Rina, muara itu dangkal.", "causal"),
         ("Karena ombak tinggi, perahu tidak melaut.", "causal"),
         ("Hasil tangkapan membaik karena harga solar yang akan naik ditunda.", "causal"),
+        ("Ombak yang tinggi menyebabkan tiga perahu karam.", "causal"),
+        ("Abrasi mengganggu jalannya lelang ikan.", "causal"),
+        # Wrongs, alleged by their names.
+        ("Jaksa menyebut nakhoda itu menerima suap dari pemilik kapal.", "accusation"),
+        ("Buruh menilai koperasi sengaja menahan upah mereka.", "accusation"),
+        ("Panitia menemukan adanya kecurangan dalam lelang itu.", "accusation"),
+        ("Nelayan itu dilaporkan ke polisi atas dugaan penipuan.", "accusation"),
+        ("Sapto menyebut ada tiga nakhoda yang melanggar kesepakatan.", "accusation"),
+        ("Rina meluruskan kabar bahwa dermaga itu ditutup.", "denial"),
+        ("Isu penutupan dermaga itu hoaks.", "denial"),
+        # Judgements by verbs, nouns and adjectives.
+        ("Dermaga itu memegang peranan penting bagi nelayan.", "evaluation"),
+        ("Aturan baru itu merugikan para nelayan.", "evaluation"),
+        ("Rina adalah nakhoda yang berpengalaman.", "evaluation"),
+        ("Kenaikan retribusi itu menuai kecaman.", "evaluation"),
         # Duties, wishes and bans.
+        ("“Usut tuntas kasus ini,” ujar Rina.", "directive"),
+        ("Nelayan tidak perlu panik, kata Rina.", "directive"),
         ("Sebaiknya nelayan memakai pelampung.", "directive"),
         ("Sudah saatnya muara itu dikeruk.", "directive"),
         ("Hal yang harus dikerjakan dinas itu adalah mengeruk muara.", "directive"),
