@@ -7,6 +7,7 @@ from django.http import Http404
 from rest_framework import exceptions
 from rest_framework.response import Response
 
+from annotations.api.faults import fault_shape
 from annotations.codebook.schema import CodebookInvalid
 from annotations.corpus.records import RecordRefused
 from annotations.errors import RuleBroken
@@ -69,7 +70,7 @@ def _faults(exception: PackInvalid) -> dict[str, Any]:
     words = "This rule pack has faults; see the fields. Nothing was published."
     return {
         **shape(code="pack_invalid", message=words, fields=fields),
-        "faults": [{"line": f.line, "rule": f.rule, "message": f.message} for f in exception.faults],
+        "faults": [fault_shape(fault) for fault in exception.faults],
     }
 
 

@@ -28,10 +28,16 @@ LONGEST_NOTE = 2_000
 
 
 class YamlField(serializers.CharField):
-    """A pack as people write it: white space counts, and what is too long is refused before it is read."""
+    """A pack as people write it: white space counts but for CRLF, and what is too long is refused unread."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(trim_whitespace=False, allow_blank=True, max_length=LONGEST_PACK, **options)
+        words: dict[str, Any] = {"max_length": f"A pack has at most {LONGEST_PACK:,} characters."}
+        super().__init__(
+            trim_whitespace=False, allow_blank=True, max_length=LONGEST_PACK, error_messages=words, **options
+        )
+
+    def to_internal_value(self, data: Any) -> str:
+        return super().to_internal_value(data).replace("\r\n", "\n")
 
 
 def pack_shape(row: RulePack, *, in_force: bool) -> dict[str, Any]:

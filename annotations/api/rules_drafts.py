@@ -13,6 +13,7 @@ from rest_framework.response import Response
 
 from annotations.api import rules_shapes
 from annotations.api.base import MANAGERS, REVIEWERS, Strict, View
+from annotations.api.faults import fault_shape, told_shape
 from annotations.api.rules import YamlField
 from annotations.codebook.operations import current_codebook
 from annotations.errors import BadInput, NotFound
@@ -90,7 +91,7 @@ def checked_shape(checked: Checked, *, base: RulePack | None) -> dict[str, Any]:
         "valid": checked.pack is not None,
         "language": checked.language,
         "sha256": checked.sha256,
-        "faults": [asdict(fault) for fault in checked.faults],
+        "faults": [fault_shape(fault) for fault in checked.faults],
         "rules": checked.rules,
         "examples": [
             {
@@ -100,7 +101,8 @@ def checked_shape(checked: Checked, *, base: RulePack | None) -> dict[str, Any]:
                 "line": row.line,
                 "passes": row.example.passes,
                 "hits": row.example.hits,
-                "reason": row.example.reason,
+                "reason": str(row.example.reason),
+                **told_shape(row.example.reason),
             }
             for row in checked.examples
         ],

@@ -93,7 +93,9 @@ class Example(Shape):
     line = serializers.IntegerField(allow_null=True)
     passes = serializers.BooleanField()
     hits = serializers.ListField(child=SpanField(), help_text="Of the sentence, in code points.")
-    reason = serializers.CharField(allow_blank=True, help_text="Why it does not pass.")
+    reason = serializers.CharField(allow_blank=True, help_text="Why it does not pass, in English.")
+    code = serializers.CharField(allow_blank=True, help_text="Of the reason, stable.")
+    params = serializers.DictField(child=serializers.JSONField(), help_text="What was filled into the reason.")
 
 
 class CheckedPack(Shape):

@@ -12,7 +12,12 @@ class FaultShape(serializers.Serializer[Any]):
 
     line = serializers.IntegerField(allow_null=True, help_text="In the YAML, from 1.")
     rule = serializers.CharField(allow_null=True)
-    message = serializers.CharField()
+    message = serializers.CharField(help_text="In English.")
+    code = serializers.CharField(help_text="Stable, for programs and translations.")
+    params = serializers.DictField(
+        child=serializers.JSONField(),
+        help_text="What was filled into the message: text, numbers, or again `{code, params}`.",
+    )
 
 
 class ErrorShape(serializers.Serializer[Any]):

@@ -11,6 +11,7 @@ from annotations.tagging.engine.examples import Example, faults_of, line_of
 from annotations.tagging.engine.groups import group_of
 from annotations.tagging.engine.lines import Lines
 from annotations.tagging.engine.rules import NOT_LABELS
+from annotations.tagging.engine.wording import Told, say
 
 Codebook = Mapping[str, Any]
 
@@ -139,9 +140,9 @@ def _labels(emit: Any) -> Iterator[tuple[tuple[str, ...], str, Any]]:
             yield from (((key, name), name, value) for name, value in instead.items())
 
 
-def _unknown(known: Mapping[str, list[str]], name: str, value: Any) -> str:
+def _unknown(known: Mapping[str, list[str]], name: str, value: Any) -> Told | None:
     if name not in known:
-        return f"The codebook has no dimension “{name}”; it has {', '.join(known)}."
+        return say("dimension_unknown", dimension=name, known=", ".join(known))
     if isinstance(value, str) and value not in known[name]:
-        return f"“{name}” has no value “{value}” in the codebook; it has {', '.join(known[name])}."
-    return ""
+        return say("label_unknown", dimension=name, value=value, known=", ".join(known[name]))
+    return None

@@ -79,7 +79,7 @@ def content_of(row: RulePack) -> dict[str, Any]:
 
 def yaml_of(row: RulePack) -> str:
     """Return a version as YAML: as it was published where that was kept, else written anew from its content."""
-    return row.source or as_yaml(content_of(row))
+    return row.source.replace("\r\n", "\n") or as_yaml(content_of(row))
 
 
 def rules_of(row: RulePack) -> list[dict[str, Any]]:

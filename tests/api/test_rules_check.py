@@ -57,7 +57,7 @@ FAULTS = {
     "looking around": ((PATTERN, "'a(?=b)'"), "pattern: 'a(?=b)'", "hedge.maybe", "`not_after` and `not_before`"),
     "a pattern that is not closed": ((PATTERN, "'(a'"), "pattern: '(a'", "hedge.maybe", "A ( is not closed."),
     "a pattern that matches everything": ((PATTERN, "'.'"), "pattern: '.'", "hedge.maybe", "matches everything"),
-    "a pattern that matches nothing": ((PATTERN, r"'[^\s\S]'"), "pattern: '[^", "hedge.maybe", "can match nothing"),
+    "a pattern that matches nothing": ((PATTERN, r"'[^\s\S]'"), "pattern: '[^", "hedge.maybe", "no text that"),
     "a pattern that never matches": ((PATTERN, "'x^y'"), "pattern: 'x^y'", "hedge.maybe", "finds nothing in any"),
     "a pattern of too much memory": ((PATTERN, r"'\p{L}{900}'"), "{900}", "hedge.maybe", "too much memory"),
     "an unknown group": ((PATTERN, "'(?P<poem>a)'"), "pattern: '(?P<poem>", "hedge.maybe", "no use for the group poem"),
@@ -158,12 +158,27 @@ def test_a_yaml_bomb_is_refused_before_it_goes_off(project, mia):
     assert fault["line"] == 1
 
 
+def test_a_fault_has_a_code_and_values_for_those_who_say_it_in_another_language(project, mia):
+    text = changed(("(?i)", "(?i)("))
+    (fault,) = check(mia, project, text)["faults"]
+    assert fault["code"] == "does_not_compile"
+    assert fault["params"] == {"why": {"code": "group_unclosed", "params": {}}}
+    found = check(mia, project, changed(("Kapal itu mungkin karam", "Kapal itu karam")))
+    (example,) = [row for row in found["examples"] if not row["passes"]]
+    assert (example["code"], example["reason"]) == ("not_matched", "the pattern does not match it")
+    (fault,) = [fault for fault in found["faults"] if fault["code"] == "example_fails"]
+    assert fault["params"]["why"] == {"code": "not_matched", "params": {}}
+    told = refused(mia.post(rules(project), {"yaml": text, "base_version": 1}), 400, "pack_invalid")
+    assert told["faults"][0]["code"] == "does_not_compile"
+
+
 @pytest.mark.parametrize("path", ["", "check/", "draft/"])
 def test_ten_megabytes_are_refused_before_they_are_read(project, mia, path):
     body = {"yaml": "x: [" + "a, " * 3_500_000 + "]", "base_version": 1}
     began = time.process_time()
     send = mia.put if path == "draft/" else mia.post
-    refused(send(rules(project) + path, body), 400, "bad_input", "yaml")
+    told = refused(send(rules(project) + path, body), 400, "bad_input", "yaml")
+    assert told["fields"]["yaml"] == ["A pack has at most 2,000,000 characters."]
     assert time.process_time() - began < 3
 
 

@@ -206,6 +206,23 @@ def test_a_draft_is_kept_over_a_reload_moved_onto_a_newer_version_and_discarded(
     expect(page.get_by_role("button", name=re.compile("^Publish 4"))).to_have_text("Publish 4no changes")
 
 
+def test_a_faulty_draft_says_what_is_wrong_in_the_readers_language(site: Site, slug: str, sign_in: SignIn) -> None:
+    twice = PACK.replace("priority: 60", "priority: 60\n    scope: clause")
+    site.call("mia", "PUT", f"projects/{slug}/rules/draft/", {"base_version": 2, "yaml": twice})
+    page = sign_in("mia")
+    page.goto(f"/projects/{slug}/rules?rule=type.accuses")
+    source = page.get_by_role("textbox", name="Source of type.accuses")
+    expect(source).to_contain_text("Line 11: The key “scope” is there already, on line 9. Keep one of them.")
+    expect(page.get_by_text("The rule could not be tried.")).to_be_visible()
+    site.call("mia", "PATCH", "me/preferences/", {"language": "id"})
+    try:
+        page.reload()
+        source = page.get_by_role("textbox", name="Sumber type.accuses")
+        expect(source).to_contain_text("Baris 11: Kunci “scope” sudah ada di baris 9. Sisakan satu saja.")
+    finally:
+        site.call("mia", "PATCH", "me/preferences/", {"language": "en"})
+
+
 def test_two_windows_write_the_same_draft(site: Site, slug: str, sign_in: SignIn) -> None:
     page = sign_in("mia")
     open_rule(page, slug, "type.accuses")
@@ -233,6 +250,16 @@ def test_a_pack_is_exported_and_imported(site: Site, slug: str, sign_in: SignIn,
     page.get_by_role("button", name="Make it the draft").click()
     expect(page.get_by_role("navigation", name="Rules")).to_contain_text("event.usual")
     expect(page.get_by_role("button", name=re.compile("^Publish 3"))).to_be_enabled()
+    page.keyboard.press("Control+z")
+    expect(page.get_by_role("navigation", name="Rules")).to_contain_text("event.default")
+
+    huge = tmp_path / "huge.yaml"
+    huge.write_text(PACK + "# and so on\n" * 200_000)
+    page.get_by_role("button", name="Import and export YAML").click()
+    page.get_by_role("button", name="Import a file…").click()
+    page.get_by_label("File").set_input_files(huge)
+    expect(page.get_by_text("A pack has at most 2,000,000 characters")).to_be_visible()
+    expect(page.get_by_role("button", name="Make it the draft")).to_be_disabled()
 
 
 def test_rules_are_added_copied_and_taken_out(site: Site, slug: str, sign_in: SignIn) -> None:

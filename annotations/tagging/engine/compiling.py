@@ -11,6 +11,7 @@ from .errors import PackInvalid
 from .finder import Finder
 from .lines import Path
 from .rules import Rule
+from .wording import Told
 
 # Published packs keep their own rules; this is what people who edit have at hand, in each process.
 _MOST_RULES = 3000
@@ -22,7 +23,7 @@ class Compiled:
     """One rule of a pack, ready to run, or what is wrong with it as (path inside the rule, words)."""
 
     rule: Rule | None
-    faults: tuple[tuple[Path, str], ...] = ()
+    faults: tuple[tuple[Path, Told], ...] = ()
     finder: list[Finder] = field(default_factory=list)
 
     @property

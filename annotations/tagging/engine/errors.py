@@ -3,12 +3,14 @@
 import time
 from dataclasses import dataclass
 
+from .wording import Told
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One fault: the rule's id and the line of the YAML (from 1) where they are known."""
 
-    message: str
+    message: Told
     rule: str | None = None
     line: int | None = None
 

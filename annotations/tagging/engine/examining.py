@@ -9,6 +9,7 @@ from .compiling import Compiled, compiled_rule
 from .errors import Fault, Patience
 from .lines import Lines
 from .patterns import BUDGET
+from .wording import say
 
 MOST_FAULTS = 50  # beyond these nobody reads on
 # A thousand rules of the usual size take five seconds.
@@ -42,8 +43,7 @@ def examined(content: Any, lines: Lines) -> Examined:
         if made.rule is not None:
             found.append((number, made))
         if patience.is_over():
-            words = f"The patterns take more than {patience.seconds:.0f} seconds to compile; use fewer or simpler ones."
-            faults.append(Fault(words, line=lines.of("rules")))
+            faults.append(Fault(say("rules_too_slow", seconds=round(patience.seconds)), line=lines.of("rules")))
         if len(faults) >= MOST_FAULTS or patience.is_over():
             break
     faults.extend(_inconsistencies(content, lines))
@@ -59,8 +59,7 @@ def _name(rule: Any, number: int) -> str:
 def _too_large(found: list[tuple[int, Compiled]], lines: Lines) -> Fault:
     largest = sorted(found, key=lambda pair: -pair[1].memory)[:3]
     names = ", ".join(f"{made.rule.id} ({made.memory >> 10:,} KB)" for _, made in largest if made.rule is not None)
-    words = f"The rules together do not fit into {BUDGET >> 20} MB; use fewer or shorter ones. The largest are {names}."
-    return Fault(words, line=lines.of("rules"))
+    return Fault(say("rules_too_large_most", megabytes=BUDGET >> 20, largest=names), line=lines.of("rules"))
 
 
 def _inconsistencies(content: dict[str, Any], lines: Lines) -> Iterator[Fault]:
@@ -74,11 +73,11 @@ def _inconsistencies(content: dict[str, Any], lines: Lines) -> Iterator[Fault]:
             continue
         if name in first:
             earlier = lines.of("rules", first[name], "id")
-            where = f", on line {earlier}" if earlier else ""
-            yield Fault(f"This id is taken already{where}.", name, lines.of("rules", number, "id"))
+            words = say("id_taken_on", first=earlier) if earlier else say("id_taken")
+            yield Fault(words, name, lines.of("rules", number, "id"))
         first.setdefault(name, number)
         if isinstance(rule.get("lang"), str) and rule["lang"] != language:
-            words = f"This rule is for “{rule['lang']}”, the pack for “{language}”: a pack has one language."
+            words = say("other_language", language=rule["lang"], packs=str(language))
             yield Fault(words, name, lines.of("rules", number, "lang"))
 
 
@@ -93,4 +92,4 @@ def _conflicts(found: list[tuple[int, Compiled]], lines: Lines) -> Iterator[Faul
                 earlier = taken.setdefault((made.rule.layer, alias), name)
                 if earlier != name:
                     path = ("rules", number, "names", name) + ((place,) if place >= 0 else ())
-                    yield Fault(f"“{alias}” stands for “{earlier}” already.", made.rule.id, lines.of(*path))
+                    yield Fault(say("alias_of_two", alias=alias, name=earlier), made.rule.id, lines.of(*path))

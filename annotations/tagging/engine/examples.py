@@ -10,11 +10,12 @@ from .hits import Hit, Range, outside
 from .lines import Lines
 from .rules import Rule
 from .view import View
+from .wording import NOTHING, Told, say
 
 if TYPE_CHECKING:
     from .pack import Pack
 
-_NOT_MATCHED = "the pattern does not match it"
+_NOT_MATCHED = say("not_matched")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Example:
     number: int
     sentence: str
     hits: list[Range]
-    reason: str = ""
+    reason: Told = NOTHING
 
     @property
     def passes(self) -> bool:
@@ -44,11 +45,10 @@ def faults_of(examples: Iterable[Example], numbers: Mapping[str, int], lines: Li
         nothing = not example.hits and (example.kind == "no_match" or example.reason == _NOT_MATCHED)
         blind[example.rule] = blind.get(example.rule, True) and nothing
         if not example.passes:
-            words = f"The example “{example.sentence}” of `{example.kind}` fails: {example.reason}."
+            words = say("example_fails", sentence=example.sentence, kind=example.kind, why=example.reason)
             yield Fault(words, example.rule, line_of(example, numbers, lines))
     for rule in (rule for rule, nothing in blind.items() if nothing):
-        words = "The pattern finds nothing in any of its examples, so perhaps nothing at all."
-        yield Fault(words, rule, lines.of("rules", numbers[rule], "pattern"))
+        yield Fault(say("finds_nothing"), rule, lines.of("rules", numbers[rule], "pattern"))
 
 
 def line_of(example: Example, numbers: Mapping[str, int], lines: Lines) -> int | None:
@@ -64,16 +64,16 @@ def run(pack: "Pack", made: Compiled) -> Iterator[Example]:
         for number, sentence in enumerate(made.rule.content["examples"][kind]):
             hits, reason = _treated(pack, made, made.rule, sentence)
             if kind == "no_match":
-                reason = f"the rule finds “{sentence[slice(*hits[0])]}” in it" if hits else ""
+                reason = say("finds", words=sentence[slice(*hits[0])]) if hits else NOTHING
             yield Example(made.rule.id, kind, number, sentence, hits, reason)
 
 
-def _treated(pack: "Pack", made: Compiled, rule: Rule, sentence: str) -> tuple[list[Range], str]:
+def _treated(pack: "Pack", made: Compiled, rule: Rule, sentence: str) -> tuple[list[Range], Told]:
     """Return what the rule finds in a sentence and no reason, or nothing and the reason."""
     view, end = View(sentence), len(sentence)
     hits = hits_among_others(pack, made, view, (0, end))
     if hits:
-        return [(hit.start, hit.end) for hit in hits], ""
+        return [(hit.start, hit.end) for hit in hits], NOTHING
     return [], _refused(pack, made, rule, view)
 
 
@@ -105,15 +105,15 @@ def _of(rule: Rule, hits: list[Hit]) -> list[Hit]:
     return [hit for hit in hits if hit.rule.id == rule.id]
 
 
-def _refused(pack: "Pack", made: Compiled, rule: Rule, view: View) -> str:
+def _refused(pack: "Pack", made: Compiled, rule: Rule, view: View) -> Told:
     """Say why a rule finds nothing in a sentence."""
     end = len(view.text)
     if rule.pattern is None:
-        return "none of the names stands in it as a word of its own"
+        return say("no_name_in_it")
     if not any(rule.pattern.find(view.data, lambda byte: view.at_word_edge(view.char_at(byte)))):
         return _NOT_MATCHED
     if not made.alone().find(view, 0, end):
-        return "a word beside what it finds refuses it, see `not_after` and `not_before`"
+        return say("refused_by_neighbour")
     if not _of(rule, pack.in_sentence(view, 0, end).hits):
-        return f"what it finds lies in a {' or a '.join(sorted(rule.outside))}"
-    return "what it finds stands in a subordinate or relative clause, see `embedded`"
+        return say("inside_layers", layers=", ".join(sorted(rule.outside)))
+    return say("not_in_main_clause")

@@ -13,6 +13,7 @@ from .gazetteer import Found, Gazetteer
 from .hits import Hit, Range, main_clause_only, outside
 from .lines import Lines
 from .view import Slice, View
+from .wording import say
 
 # Those of the packs that come with the workbench take a tenth of a second.
 _SECONDS = 10.0
@@ -65,7 +66,7 @@ class Pack:
         try:
             content = json.loads(raw)
         except ValueError as error:
-            raise PackInvalid(Fault(f"This is no JSON: {error}")) from error
+            raise PackInvalid(Fault(say("no_json", problem=str(error)))) from error
         return cls(content, Lines())
 
     def listed(self, view: View, start: int, end: int) -> list[Hit]:
@@ -109,7 +110,7 @@ class Pack:
                 passed = passed and example.passes
                 yield example
                 if patience.is_over():
-                    words = f"The examples take more than {patience.seconds:.0f} seconds; use fewer or shorter ones."
+                    words = say("examples_too_slow", seconds=round(patience.seconds))
                     raise PackInvalid(Fault(words, example.rule, self._lines.of("rules")))
         self._passed = passed
 

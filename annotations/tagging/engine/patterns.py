@@ -9,6 +9,7 @@ import re2
 
 from . import refusals
 from .errors import Fault, PackInvalid
+from .wording import Told, say
 
 # A set of 150 patterns with Unicode classes does not compile in RE2's default of 8 MB. One pattern gets far less, for
 # every one of them keeps its own states while a worker lives.
@@ -116,7 +117,7 @@ def _exact(piece: str, in_class: str) -> str:
     if piece == "\\W" and not in_class:
         return f"[^{_INSIDE}]"
     if piece in ("\\W", "\\B") or (piece == _EDGE and in_class):
-        raise PackInvalid(Fault(f"{piece} cannot be used here; name the characters instead."))
+        raise PackInvalid(Fault(say("sign_unusable", sign=piece)))
     return piece
 
 
@@ -140,7 +141,7 @@ class Pattern:
 
     def __init__(self, source: str) -> None:
         if len(source) > LONGEST_PATTERN:
-            raise PackInvalid(Fault(f"The pattern is longer than {LONGEST_PATTERN} characters."))
+            raise PackInvalid(Fault(say("pattern_too_long", most=LONGEST_PATTERN)))
         if words := refusals.foreign(source):
             raise PackInvalid(Fault(words))
         forms = rewritten(source)
@@ -164,15 +165,15 @@ class Pattern:
         self._edges = [index[f"edge{number}"] for number in range(forms.edges)]
         self.groups = {name: number for name, number in index.items() if not name.startswith(("hit", "edge"))}
 
-    def _useless(self) -> str:
-        """Say whether the pattern can find nothing, or finds something in whatever it is given; empty where not."""
+    def _useless(self) -> Told | None:
+        """Say whether the pattern can find nothing, or finds something in whatever it is given; None where not."""
         if self._regex.programsize == _NEVER:
-            return "The pattern can match nothing."
+            return say("matches_nothing")
         if self._regex.search(b"") is not None:
-            return "The pattern matches where nothing stands; it must need at least one character."
+            return say("matches_the_empty")
         if all(self._regex.search(text.encode()) for text in _UNLIKE):
-            return "The pattern matches everything: any word will do, in whatever script, alone or among others."
-        return ""
+            return say("matches_everything")
+        return None
 
     def find(self, data: bytes, at_edge: Callable[[int], bool], most: int = _ANY_NUMBER) -> list[Match | None]:
         """Return (start, end, spans of all groups) of hits from left to right, none overlapping the one before.
@@ -218,7 +219,7 @@ class TooLarge(PackInvalid):
     """The patterns of a pack need more memory than all of them may have."""
 
     def __init__(self) -> None:
-        super().__init__(Fault(f"The rules together do not fit into {BUDGET >> 20} MB; use fewer or shorter ones."))
+        super().__init__(Fault(say("rules_too_large", megabytes=BUDGET >> 20)))
 
 
 class PatternSet:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path as File
@@ -12,10 +12,13 @@ from typing import Any
 from jsonschema import Draft202012Validator, ValidationError, validators
 
 from .lines import Path
+from .wording import Told, say
+
+Filled = tuple[str, dict[str, str | int]]
 
 SCHEMA_FILE = File(__file__).with_name("schema.json")
-_KINDS = {"string": "text", "array": "a list", "object": "keys with values", "integer": "a whole number",
-          "boolean": "true or false"}  # fmt: skip
+_KINDS = {"string": "text", "array": "a_list", "object": "keys_with_values", "integer": "a_whole_number",
+          "boolean": "true_or_false"}  # fmt: skip
 
 
 def canonical(content: Mapping[str, Any]) -> bytes:
@@ -35,16 +38,16 @@ def schema() -> dict[str, Any]:
     return found
 
 
-def head_faults(content: Any) -> Iterator[tuple[Path, str]]:
+def head_faults(content: Any) -> Iterator[tuple[Path, Told]]:
     """Yield what is wrong with a pack, its rules left aside, as (path, words)."""
     for error in _head().iter_errors(content):
         yield from _told(error)
 
 
-def rule_faults(rule: Any) -> Iterator[tuple[Path, str]]:
+def rule_faults(rule: Any) -> Iterator[tuple[Path, Told]]:
     """Yield what is wrong with the form of one rule, as (path inside the rule, words)."""
     if not isinstance(rule, dict):
-        yield (), f"This must be a rule, that is keys with values, not {_shown(rule)}."
+        yield (), say("no_rule", value=_shown(rule))
         return
     for error in _rule().iter_errors(rule):
         yield from _told(error)
@@ -68,7 +71,7 @@ def _unique(validator: Any, wanted: bool, value: Any, _: Any) -> Iterator[Valida
     for number, item in enumerate(value if wanted and isinstance(value, list) else ()):
         key = json.dumps(item)
         if key in seen:
-            error = ValidationError(f"“{item}” stands in this list already")
+            error = ValidationError(str(item))
             error.path.append(number)
             yield error
         seen.add(key)
@@ -83,10 +86,10 @@ def _pattern(validator: Any, pattern: str, value: Any, _: Any) -> Iterator[Valid
 _Checker: Any = validators.extend(Draft202012Validator, {"uniqueItems": _unique, "pattern": _pattern})  # type: ignore[no-untyped-call]
 
 
-def _told(error: Any) -> Iterator[tuple[Path, str]]:
+def _told(error: Any) -> Iterator[tuple[Path, Told]]:
     """Yield the faults behind one error of the schema: several where several keys are unknown."""
     path = tuple(error.absolute_path)
-    kind, name = str(error.validator), _name(path)
+    kind = str(error.validator)
     if kind in ("if", "then", "else", "allOf", "$ref"):
         for inner in error.context or ():
             yield from _told(inner)
@@ -95,23 +98,25 @@ def _told(error: Any) -> Iterator[tuple[Path, str]]:
         known = sorted(error.schema["properties"])
         for key in sorted(set(map(str, error.instance)) - set(known)):
             near = get_close_matches(key, known, n=1)
-            yield (*path, key), f"There is no key “{key}”" + (f"; did you mean “{near[0]}”?" if near else " here.")
+            told = say("key_misspelt", key=key, near=near[0]) if near else say("key_unknown", key=key)
+            yield (*path, key), told
         return
     if kind == "anyOf":
-        yield path, "“words” or “names” is missing."
+        yield path, say("words_or_names")
         return
     if kind == "required":
         missing = [key for key in error.validator_value if key not in error.instance]
         for key in missing:
             if error.message.startswith(f"'{key}'"):
-                yield path, f"“{key}” is missing."
+                yield path, say("key_missing", key=key)
         return
-    yield path, f"{name}{_WORDS.get(kind, _other)(error)}"
+    code, params = _CODES.get(kind, _other)(error)
+    yield path, say(code, what=_named(path), **params)
 
 
-def _name(path: Path) -> str:
+def _named(path: Path) -> Told:
     words = [part for part in path if isinstance(part, str)]
-    return f"“{words[-1]}” " if words else "This "
+    return say("named", key=words[-1]) if words else say("this")
 
 
 def _shown(value: Any) -> str:
@@ -119,13 +124,14 @@ def _shown(value: Any) -> str:
     return words if len(words) < 60 else f"{words[:57]}…"
 
 
-def _type(error: Any) -> str:
-    wanted = _KINDS.get(str(error.validator_value), str(error.validator_value))
+def _type(error: Any) -> Filled:
+    kind = _KINDS.get(str(error.validator_value))
+    wanted = say(kind) if kind else str(error.validator_value)
     if error.instance is None:
-        return f"has no value; it must be {wanted}."
+        return "no_value", {"wanted": wanted}
     if error.validator_value == "string" and isinstance(error.instance, int):
-        return f"must be text: write '{_shown(error.instance)}' in quotes."
-    return f"must be {wanted}, not {_shown(error.instance)}."
+        return "number_for_text", {"value": _shown(error.instance)}
+    return "wrong_kind", {"wanted": wanted, "value": _shown(error.instance)}
 
 
 def _keys(error: Any) -> list[str]:
@@ -135,23 +141,28 @@ def _keys(error: Any) -> list[str]:
     return [key for part in parts for key in part.get("required", [])]
 
 
-def _other(error: Any) -> str:
-    return f"cannot be used: {error.message[:200]}."
+def _other(error: Any) -> Filled:
+    return "unusable", {"problem": error.message[:200]}
 
 
-_WORDS: dict[str, Any] = {
+def _counted(code: str) -> Callable[[Any], Filled]:
+    return lambda error: (code, {"count": len(error.instance), "most": error.validator_value})
+
+
+# What kind of error it is, to the code of its sentence and what is filled in besides its place.
+_CODES: dict[str, Callable[[Any], Filled]] = {
     "type": _type,
-    "enum": lambda e: f"must be one of {', '.join(map(str, e.validator_value))}, not {_shown(e.instance)}.",
-    "pattern": lambda e: f"is {_shown(e.instance)}: only lower-case letters, digits and single signs between them.",
-    "minimum": lambda e: f"must be {e.validator_value} at least.",
-    "maximum": lambda e: f"must be {e.validator_value} at most.",
-    "minLength": lambda e: "is empty.",
-    "maxLength": lambda e: f"has {len(e.instance):,} characters; {e.validator_value:,} are the most.",
-    "minItems": lambda e: "is an empty list.",
-    "maxItems": lambda e: f"has {len(e.instance):,} entries; {e.validator_value:,} are the most.",
-    "minProperties": lambda e: "says nothing.",
-    "maxProperties": lambda e: f"has {len(e.instance):,} names; {e.validator_value:,} are the most.",
-    "uniqueItems": lambda e: f"has a word twice: {e.message}.",
-    "not": lambda e: f"has keys that do not go with its kind: {', '.join(k for k in _keys(e) if k in e.instance)}.",
-    "False schema": lambda e: "does not go with this kind of rule.",
+    "enum": lambda e: ("not_one_of", {"known": ", ".join(map(str, e.validator_value)), "value": _shown(e.instance)}),
+    "pattern": lambda e: ("bad_name", {"value": _shown(e.instance)}),
+    "minimum": lambda e: ("too_small", {"least": e.validator_value}),
+    "maximum": lambda e: ("too_great", {"most": e.validator_value}),
+    "minLength": lambda e: ("empty", {}),
+    "maxLength": _counted("too_long"),
+    "minItems": lambda e: ("empty_list", {}),
+    "maxItems": _counted("too_many_entries"),
+    "minProperties": lambda e: ("says_nothing", {}),
+    "maxProperties": _counted("too_many_names"),
+    "uniqueItems": lambda e: ("word_twice", {"word": e.message}),
+    "not": lambda e: ("wrong_keys", {"keys": ", ".join(k for k in _keys(e) if k in e.instance)}),
+    "False schema": lambda e: ("wrong_for_kind", {}),
 }

@@ -8,6 +8,7 @@ from typing import Any
 
 from .errors import Fault, PackInvalid
 from .patterns import Pattern
+from .wording import say
 
 GROUPS = frozenset({"quote", "cue", "holder", "relay", "target", "content", "clause", "cut"})
 # What `emit` may say besides the labels of a codebook's dimensions.
@@ -99,8 +100,8 @@ def compiled(content: Mapping[str, Any], line: int | None) -> Rule:
             raise PackInvalid(*(Fault(fault.message, content["id"], line) for fault in error.faults)) from error
         unknown = sorted(set(pattern.groups) - GROUPS)
         if unknown:
-            known = ", ".join(sorted(GROUPS))
-            raise PackInvalid(Fault(f"There is no use for the group {unknown[0]}; use {known}.", content["id"], line))
+            words = say("group_useless", group=unknown[0], known=", ".join(sorted(GROUPS)))
+            raise PackInvalid(Fault(words, content["id"], line))
     names = {alias: name for name, aliases in content.get("names", {}).items() for alias in (name, *aliases)}
     return Rule(
         id=content["id"],

@@ -9,6 +9,7 @@ import yaml
 from .errors import Fault, PackInvalid
 from .lines import Lines, Path
 from .mistakes import told
+from .wording import say
 
 LONGEST_PACK = 2_000_000
 # A pack nests six levels deep: rules, rule, emit, other, label; the rest is for what is wrong with it anyhow.
@@ -29,7 +30,7 @@ def read(text: str) -> tuple[Any, Lines]:
     small file, tags, a key given twice, several documents, more than 2,000,000 characters.
     """
     if len(text) > LONGEST_PACK:
-        raise PackInvalid(Fault(f"A pack has at most {LONGEST_PACK:,} characters; this one has {len(text):,}."))
+        raise PackInvalid(Fault(say("pack_too_long", most=LONGEST_PACK, count=len(text))))
     lines = Lines()
     try:
         reader = _Reader(yaml.parse(text, Loader=_Loader), lines)
@@ -38,7 +39,7 @@ def read(text: str) -> tuple[Any, Lines]:
         raise PackInvalid(told(error, text)) from error
     except UnicodeEncodeError as error:
         line = text.count("\n", 0, error.start) + 1
-        raise PackInvalid(Fault("This character is half of one and cannot be stored.", line=line)) from error
+        raise PackInvalid(Fault(say("half_character_here"), line=line)) from error
     if reader.faults:
         raise PackInvalid(*reader.faults)
     return content, lines
@@ -62,21 +63,20 @@ class _Reader:
         next(self._events)  # the document ends
         after = next(self._events)
         if not isinstance(after, yaml.StreamEndEvent):
-            raise PackInvalid(Fault("A second document begins here; a file holds one pack.", line=_line(after)))
+            raise PackInvalid(Fault(say("second_document"), line=_line(after)))
         return content
 
     def _value(self, event: Any, path: Path) -> Any:
         self._parts += 1
         if self._parts > _MOST_PARTS:
-            raise PackInvalid(Fault(f"A pack has at most {_MOST_PARTS:,} parts.", line=_line(event)))
+            raise PackInvalid(Fault(say("pack_too_many_parts", most=_MOST_PARTS), line=_line(event)))
         if len(path) > _DEEPEST:
-            raise PackInvalid(Fault("Lists and keys nest too deeply here.", line=_line(event)))
+            raise PackInvalid(Fault(say("too_deep"), line=_line(event)))
         if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
             mark = "*" if isinstance(event, yaml.AliasEvent) else "&"
-            message = f"Aliases ({mark}{event.anchor}) are not used in packs; write the text out where it is needed."
-            raise PackInvalid(Fault(message, line=_line(event)))
+            raise PackInvalid(Fault(say("alias", mark=f"{mark}{event.anchor}"), line=_line(event)))
         if event.tag not in (None, _PLAIN_TAG):
-            raise PackInvalid(Fault(f"Tags such as {event.tag} are not used in packs.", line=_line(event)))
+            raise PackInvalid(Fault(say("tag", tag=event.tag), line=_line(event)))
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(path)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -93,7 +93,7 @@ class _Reader:
                 self._end(key)
                 return content
             if not isinstance(key, yaml.ScalarEvent):
-                raise PackInvalid(Fault("A key must be a plain word.", line=_line(key)))
+                raise PackInvalid(Fault(say("key_not_plain"), line=_line(key)))
             name = self._text(key)
             here = (*path, name)
             value = self._value(next(self._events), here)
@@ -131,8 +131,7 @@ class _Reader:
     def _text(self, event: Any) -> str:
         value: str = event.value
         if found := _STORABLE.search(value):
-            what = "A NUL character" if found[0] == "\x00" else "Half a character"
-            raise PackInvalid(Fault(f"{what} cannot be stored.", line=_line(event)))
+            raise PackInvalid(Fault(say("nul" if found[0] == "\x00" else "half_character"), line=_line(event)))
         return value
 
 
@@ -142,9 +141,9 @@ def _line(event: Any) -> int:
 
 
 def _twice(name: str, first: Any, line: int, before: int | None) -> Fault:
-    remedy = "Keep one of them."
+    remedy = "keep_one"
     if name in ("match", "no_match"):
-        remedy = "Put both sentences in one list."
+        remedy = "one_list_of_sentences"
     elif isinstance(first, list):
-        remedy = "Put both into one list."
-    return Fault(f"The key “{name}” is there already, on line {before}. {remedy}", line=line)
+        remedy = "one_list"
+    return Fault(say("key_twice", key=name, first=before or 1, remedy=say(remedy)), line=line)

@@ -4,11 +4,22 @@ export type FailureKind = "network" | "status" | "parse";
 
 export type Fields = Record<string, string[]>;
 
+/** One thing to mend in a rule pack. */
+export interface PackFault {
+  line: number | null;
+  rule: string | null;
+  /** In English. */
+  message: string;
+  code: string;
+  params: Record<string, unknown>;
+}
+
 interface Refusal {
   code: string;
   message: string;
   fields: Fields;
   current?: unknown;
+  faults?: PackFault[];
 }
 
 export class ApiError extends Error {
@@ -19,6 +30,8 @@ export class ApiError extends Error {
   readonly fields: Fields;
   /** What the server holds now, on 409 and 412. */
   readonly current: unknown;
+  /** What is wrong with a rule pack, on `pack_invalid`. */
+  readonly faults: PackFault[];
 
   constructor(kind: FailureKind, status: number, refusal: Refusal) {
     super(refusal.message);
@@ -28,6 +41,7 @@ export class ApiError extends Error {
     this.code = refusal.code;
     this.fields = refusal.fields;
     this.current = refusal.current;
+    this.faults = refusal.faults ?? [];
   }
 
   /** The server cannot be reached just now; the same request may well succeed later. */
@@ -62,6 +76,12 @@ function fieldsOf(value: unknown): Fields {
   return Object.fromEntries(entries);
 }
 
+function isFault(value: unknown): value is PackFault {
+  return (
+    isRecord(value) && typeof value.message === "string" && typeof value.code === "string" && isRecord(value.params)
+  );
+}
+
 /** Reads the one error shape; anything else keeps its status and gets the code "status". */
 export function statusFailure(status: number, body: unknown): ApiError {
   if (!isRecord(body)) return new ApiError("status", status, { code: "status", message: "", fields: {} });
@@ -70,5 +90,6 @@ export function statusFailure(status: number, body: unknown): ApiError {
     message: typeof body.message === "string" ? body.message : "",
     fields: fieldsOf(body.fields),
     current: body.current,
+    faults: Array.isArray(body.faults) ? body.faults.filter(isFault) : [],
   });
 }

@@ -1184,12 +1184,18 @@ export interface components {
             message: string;
         };
         Example: {
+            /** @description Of the reason, stable. */
+            code: string;
             /** @description Of the sentence, in code points. */
             hits: number[][];
             kind: components["schemas"]["ExampleKindEnum"];
             line: number | null;
+            /** @description What was filled into the reason. */
+            params: {
+                [key: string]: unknown;
+            };
             passes: boolean;
-            /** @description Why it does not pass. */
+            /** @description Why it does not pass, in English. */
             reason: string;
             rule: string;
             sentence: string;
@@ -1202,9 +1208,16 @@ export interface components {
         };
         /** @description One thing to mend in a rule pack. */
         FaultShape: {
+            /** @description Stable, for programs and translations. */
+            code: string;
             /** @description In the YAML, from 1. */
             line: number | null;
+            /** @description In English. */
             message: string;
+            /** @description What was filled into the message: text, numbers, or again `{code, params}`. */
+            params: {
+                [key: string]: unknown;
+            };
             rule: string | null;
         };
         /** @enum {string} */

@@ -1,12 +1,14 @@
 import { useTranslation } from "react-i18next";
 import type { RuleExample } from "../../api/types";
 import { Icon } from "../../components/Icon";
+import { useFaultWords } from "../../components/useFaultWords";
 import { piecesOf } from "../../state/pack/highlights";
 import type { Desk } from "./useDesk";
 
 /** Sentences that the rule must match and must not: what each of them did at the last check. */
 export function Examples({ desk }: { desk: Desk }) {
   const { t } = useTranslation("rules");
+  const words = useFaultWords();
   const { block, checked, rules, base } = desk;
   if (!block) return null;
   const rule = rules.find(({ id }) => id === block.id);
@@ -16,7 +18,16 @@ export function Examples({ desk }: { desk: Desk }) {
     : [
         ...(rule?.examples.match ?? []).map((sentence) => ({ kind: "match" as const, sentence })),
         ...(rule?.examples.no_match ?? []).map((sentence) => ({ kind: "no_match" as const, sentence })),
-      ].map((example) => ({ ...example, passes: true, hits: [], reason: "", rule: block.id, line: null }));
+      ].map((example) => ({
+        ...example,
+        passes: true,
+        hits: [],
+        reason: "",
+        code: "",
+        params: {},
+        rule: block.id,
+        line: null,
+      }));
   const passing = shown.filter(({ passes }) => passes).length;
   // What is published has passed; what cannot be read was not tried.
   const known = (tried?.length ?? 0) > 0 || (!desk.writable && shown.length > 0);
@@ -39,7 +50,9 @@ export function Examples({ desk }: { desk: Desk }) {
               <span className="read" lang={rule?.lang ?? base.pack.language}>
                 <Sentence example={example} />
               </span>
-              {!example.passes && example.reason && <span className="small why">{example.reason}</span>}
+              {!example.passes && example.reason && (
+                <span className="small why">{words({ ...example, message: example.reason })}</span>
+              )}
             </span>
           </li>
         ))}

@@ -2,20 +2,22 @@ import { useTranslation } from "react-i18next";
 import { isApiError } from "../../api/client";
 import { Button } from "../../components/Button";
 import { Note } from "../../components/Note";
+import { useFaultWords } from "../../components/useFaultWords";
 import type { Desk } from "./useDesk";
 
 /** Under the editor: how many errors there are, what has no line of its own, and how to leave by keyboard. */
 export function FaultLine({ desk, onNext }: { desk: Desk; onNext: () => void }) {
   const { t } = useTranslation("rules");
+  const words = useFaultWords();
   const { faults, checkError } = desk;
   const first = faults.find(({ line }) => line !== null);
   const placeless = faults.filter(({ line }) => line === null);
   return (
     <div className="fault-line">
-      {placeless.map(({ rule, message }) => (
-        <Note look="bad" key={`${rule} ${message}`}>
-          {rule && <b>{rule}: </b>}
-          {message}
+      {placeless.map((fault) => (
+        <Note look="bad" key={`${fault.rule} ${fault.message}`}>
+          {fault.rule && <b>{fault.rule}: </b>}
+          {words(fault)}
         </Note>
       ))}
       {checkError !== null && (

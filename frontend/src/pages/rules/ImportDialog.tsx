@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { Field } from "../../components/Field";
+import { useFormats } from "../../components/useFormats";
 
 interface ImportDialogProps {
   /** Whether something would be replaced that is not published. */
@@ -11,9 +12,13 @@ interface ImportDialogProps {
   onClose: () => void;
 }
 
+// The server takes no more, and nobody can edit more.
+const LONGEST_PACK = 2_000_000;
+
 /** A pack from a file becomes the draft: it is checked there, not before. */
 export function ImportDialog({ replaces, onText, onClose }: ImportDialogProps) {
   const { t } = useTranslation("rules");
+  const { number } = useFormats();
   const [text, setText] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string[]>([]);
 
@@ -23,7 +28,12 @@ export function ImportDialog({ replaces, onText, onClose }: ImportDialogProps) {
     if (!file) return;
     try {
       const decoded = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
-      setText(decoded.replaceAll("\r\n", "\n"));
+      const lines = decoded.replaceAll("\r\n", "\n");
+      if (lines.length > LONGEST_PACK) {
+        setWrong([t("import.tooLong", { most: number(LONGEST_PACK), shown: number(lines.length) })]);
+        return;
+      }
+      setText(lines);
     } catch (cause) {
       if (!(cause instanceof TypeError || cause instanceof DOMException)) throw cause;
       setWrong([t(cause instanceof TypeError ? "import.notText" : "import.unreadable")]);

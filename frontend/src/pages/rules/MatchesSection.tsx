@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { articlesQuery } from "../../api/articles";
 import { isApiError } from "../../api/client";
 import { type MatchText, matchesQuery } from "../../api/rules";
+import type { ArticleRow } from "../../api/types";
 import { Note } from "../../components/Note";
 import { useDebounced } from "../../components/useDebounced";
 import { sentencesWith } from "../../state/pack/highlights";
@@ -17,12 +18,18 @@ const NEWEST = { q: "", source: "", state: "", ordering: "-published_at" } as co
 /** As many as fit into a list that one reads through. */
 const OFFERED = 30;
 
+/** The newest articles in a language; all where none is, for a pack may read others too. */
+function offeredTo(language: string, articles: ArticleRow[]): ArticleRow[] {
+  const own = articles.filter((article) => article.language.toLowerCase().split("-")[0] === language);
+  return (own.length > 0 ? own : articles).slice(0, OFFERED);
+}
+
 /** What the rule as it is written now matches in a text of one's choice. */
 export function MatchesSection({ desk }: { desk: Desk }) {
   const { t } = useTranslation("rules");
   const { slug, block, text, base } = desk;
   const articles = useInfiniteQuery(articlesQuery(slug, NEWEST));
-  const rows = (articles.data?.pages[0]?.results ?? []).slice(0, OFFERED);
+  const rows = offeredTo(base.pack.language, articles.data?.pages[0]?.results ?? []);
   const [chosen, setChosen] = useState<string | null>(null);
   const [found, setFound] = useState<Picked | null>(null);
   const [picking, setPicking] = useState(false);
@@ -32,7 +39,9 @@ export function MatchesSection({ desk }: { desk: Desk }) {
   const rested = useDebounced(text);
   const words = useDebounced(pasted);
   const of: MatchText = source === PASTED ? { text: words } : { article: source };
-  const asked = block !== undefined && (source !== PASTED || words.trim() !== "") && !articles.isPending;
+  // What the last check could not read need not be tried.
+  const unread = desk.writable && !(block && desk.checked?.rules.some(({ id }) => id === block.id));
+  const asked = block !== undefined && !unread && (source !== PASTED || words.trim() !== "") && !articles.isPending;
   const matches = useQuery({
     ...matchesQuery(slug, rested, block?.id ?? "", base.pack.version, of),
     enabled: asked,
@@ -80,9 +89,9 @@ export function MatchesSection({ desk }: { desk: Desk }) {
           onChange={(event) => setPasted(event.target.value)}
         />
       )}
-      {asked && matches.isError && (
+      {(asked ? matches.isError : unread && desk.isChecked) && (
         <Note look="warn">
-          <b>{t("matches.failed")}</b> {whyNot}
+          <b>{t("matches.failed")}</b> {asked ? whyNot : t("preview.unreadable")}
         </Note>
       )}
       {shown && !matches.isError && (

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Skeleton } from "../../components/Skeleton";
+import { useFaultWords } from "../../components/useFaultWords";
 import type { Desk } from "./useDesk";
 
 interface PackTextProps {
@@ -12,8 +13,9 @@ interface PackTextProps {
 /** The editor of the rule that is shown, or of the whole file. */
 export function PackText({ desk, onLeave }: PackTextProps) {
   const { t, i18n } = useTranslation("rules");
+  const words = useFaultWords();
   const host = useRef<HTMLDivElement>(null);
-  const { attach, onShown, drafting, editor, faults, block, text } = desk;
+  const { attach, onShown, drafting, editor, faults, block } = desk;
   const leave = useRef(onLeave);
   leave.current = onLeave;
 
@@ -44,11 +46,13 @@ export function PackText({ desk, onLeave }: PackTextProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text that was replaced has lost its marks
   useEffect(() => {
     editor?.markFaults(
-      faults.flatMap(({ line, message }) =>
-        line === null ? [] : [{ line, place: t("fault.line", { line }), message }],
+      faults.flatMap((fault) =>
+        fault.line === null
+          ? []
+          : [{ line: fault.line, place: t("fault.line", { line: fault.line }), message: words(fault) }],
       ),
     );
-  }, [editor, faults, i18n.language, text === desk.base.yaml]);
+  }, [editor, faults, i18n.language, desk.replaced]);
 
   const label = block ? t("editor.rule", { rule: block.id }) : t("editor.whole");
   useEffect(() => editor?.name(label), [editor, label]);

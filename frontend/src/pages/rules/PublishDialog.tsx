@@ -7,6 +7,7 @@ import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { Field } from "../../components/Field";
 import { Note } from "../../components/Note";
+import { useFaultWords } from "../../components/useFaultWords";
 
 interface PublishDialogProps {
   title: string;
@@ -32,6 +33,7 @@ export function PublishDialog({
   onClose,
 }: PublishDialogProps) {
   const { t } = useTranslation("rules");
+  const words = useFaultWords();
   const [note, setNote] = useState(start);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ApiError | null>(null);
@@ -72,8 +74,20 @@ export function PublishDialog({
         </Field>
         {failure && !failure.fields.note && (
           <Note look="bad">
-            <b>{t(failure.away ? "publish.away" : "publish.refused")}</b> {failure.message}
+            <b>{t(failure.away ? "publish.away" : "publish.refused")}</b>{" "}
+            {failure.faults.length > 0 ? t("publish.faults", { count: failure.faults.length }) : failure.message}
           </Note>
+        )}
+        {failure && failure.faults.length > 0 && (
+          <ul className="publish-faults small">
+            {failure.faults.map((fault) => (
+              <li key={`${fault.line} ${fault.rule} ${fault.message}`}>
+                {fault.line !== null && <b>{t("fault.line", { line: fault.line })}</b>}{" "}
+                {fault.rule !== null && `${fault.rule}: `}
+                {words(fault)}
+              </li>
+            ))}
+          </ul>
         )}
         <div className="row">
           <Button look="primary" type="submit" shortcut="Ctrl Enter" disabled={busy}>

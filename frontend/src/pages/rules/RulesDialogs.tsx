@@ -102,7 +102,7 @@ export function RulesDialogs(props: RulesDialogsProps) {
           replaces={desk.isChanged}
           onText={(text) => {
             close();
-            desk.drafting.write(text);
+            desk.take(text);
           }}
           onClose={close}
         />

@@ -40,11 +40,15 @@ export interface Desk {
   isChanged: boolean;
   changedRules: number;
   editor: PackEditor | null;
+  /** How often the editor was given another text: whatever is drawn on its lines is drawn anew then. */
+  replaced: number;
   attach: (editor: PackEditor | null) => void;
   onShown: (stretch: Stretch) => void;
   show: (id: string | null) => void;
   goToFault: (fault: RuleFault) => void;
   apply: (change: TextChange, show: string | null) => void;
+  /** Puts another text in the place of this one; undo leads back. */
+  take: (text: string) => void;
 }
 
 interface DeskSetup {
@@ -88,6 +92,7 @@ export function useDesk({ slug, base, draft, writable, named, onKept }: DeskSetu
     return added.length + removed.length + other.length;
   }, [base.yaml, text]);
 
+  const [replaced, setReplaced] = useState(0);
   const start = useRef(named);
   // A text that comes from elsewhere (discarded, taken over, published) takes the place of what the editor shows.
   useEffect(() => {
@@ -97,6 +102,7 @@ export function useDesk({ slug, base, draft, writable, named, onKept }: DeskSetu
     start.current = undefined;
     editor.allow(writable);
     editor.replace(text, base.yaml);
+    setReplaced((times) => times + 1);
     const now = blocksIn(text);
     const [first] = groupedRules(listedRules(text, now, base.rules), "");
     const next = blockOf(now, id ?? "") ?? blockOf(now, first?.rules[0]?.id ?? "");
@@ -151,6 +157,16 @@ export function useDesk({ slug, base, draft, writable, named, onKept }: DeskSetu
     [drafting, editor],
   );
 
+  const take = useCallback(
+    (whole: string) => {
+      // The editor is still loading: it takes what it finds.
+      if (!editor) return drafting.write(whole);
+      const shown = block && blockOf(blocksIn(whole), block.id);
+      editor.apply({ from: 0, to: drafting.get().text.length, insert: whole }, stretchOf(shown));
+    },
+    [drafting, editor, block],
+  );
+
   return {
     slug,
     writable,
@@ -167,10 +183,12 @@ export function useDesk({ slug, base, draft, writable, named, onKept }: DeskSetu
     isChanged: text !== base.yaml,
     changedRules,
     editor,
+    replaced,
     attach,
     onShown: setStretch,
     show,
     goToFault,
     apply,
+    take,
   };
 }
