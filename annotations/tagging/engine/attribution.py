@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from . import holders
 from .hits import Hit, Range
@@ -15,8 +15,7 @@ UNNAMED = "unnamed"
 _GAP = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Who commits to a passage: the holder as a chain, and the hit that told it, if any did.
 
     `own` is the word by which the speaker is heard word for word, where that shows without quote marks.

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from . import examples, reading, source, words
@@ -10,7 +11,7 @@ from .examining import MOST_FAULTS, examined
 from .examples import Example
 from .finder import Finder
 from .gazetteer import Found, Gazetteer
-from .hits import Hit, Range, main_clause_only, outside
+from .hits import Hit, Range, main_clause_only, order, outside
 from .lines import Lines
 from .view import Slice, View
 from .wording import say
@@ -86,14 +87,17 @@ class Pack:
         layers: dict[str, list[Range]] = {}
         span = (sentence.start, sentence.end)
         listed = self.gazetteer.within(sentence.view, *span)
-        if listed or any(hit.rule.layer for hit in hits):
-            hits.extend(_as_hit(found) for found in listed if not found.rule.layer)
-            hits.sort(key=lambda hit: (hit.start, hit.end, hit.rule.id))
-            told = [(hit.first, hit.last, hit.rule) for hit in hits if hit.rule.layer]
-            for first, last, rule in sorted([*told, *(found[:3] for found in listed)], key=lambda item: item[:2]):
-                if rule.layer and rule.suggests:
-                    layers.setdefault(rule.layer, []).append((first, last))
-        return Findings(span, outside((hit for hit in hits if not hit.rule.layer), layers), layers)
+        cues = [_as_hit(found) for found in listed if not found.rule.layer]
+        if cues:
+            hits = sorted([*hits, *cues], key=order)
+        told = [(hit.first, hit.last, hit.rule) for hit in hits if hit.rule.layer]
+        if told:
+            hits = [hit for hit in hits if not hit.rule.layer]
+        told.extend(found[:3] for found in listed if found.rule.layer)
+        for first, last, rule in sorted(told, key=itemgetter(0, 1)):
+            if rule.suggests:
+                layers.setdefault(rule.layer, []).append((first, last))
+        return Findings(span, outside(hits, layers) if layers else hits, layers)
 
     def in_clause(self, view: View, start: int, end: int, hits: Iterable[Hit]) -> list[Hit]:
         """Return those of the hits of a sentence that speak about the main clause of this range."""

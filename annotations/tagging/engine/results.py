@@ -13,7 +13,7 @@ class Boilerplate:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Cue:
     """Words that a rule went by, and the labels that it set by them."""
 
@@ -23,7 +23,7 @@ class Cue:
     sets: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Proposal:
     """A passage that the rules propose. `rule` decided its claim type; `content_span` is the claim alone, or None.
 

@@ -1,5 +1,6 @@
 """Finding dates and times, with what they mean as ISO 8601 values."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from ..results import Date
@@ -17,17 +18,17 @@ class Dates:
         self._trigger = Trigger(trigger)
         self._forms = forms
 
-    def find(self, view: View, published: date | None) -> list[Date]:
-        """Return the dates of a text in text order, none overlapping."""
+    def find(self, view: View, published: date | None, taken: Iterable[tuple[int, int]] = ()) -> list[Date]:
+        """Return the dates of a text in text order; none overlaps another, nor the ranges `taken`, also in order."""
         text, anchor = view.text, Anchor(published)
         found: list[Date] = []
         free = 0
-        for start in self._trigger.starts(view):
+        for start, limit in self._trigger.starts(view, taken):
             if start < free or (start and text[start - 1].isalnum()):
                 continue
             read = self._read(text, start, anchor)
             # With a day to count from, only what is no day of the calendar has no value.
-            if read is not None and (read.value or published is None):
+            if read is not None and read.end <= limit and (read.value or published is None):
                 found.append(read)
                 free = read.end
         return found

@@ -34,8 +34,8 @@ def mentions(view: View, pack: Pack, masks: Ranges, headlines: Ranges, published
     grammar, counting, naming = _GRAMMARS.get(pack.language, _INDONESIAN)
     listed = [found for found in pack.gazetteer.in_text(view) if found.type]
     entities = naming.find(view.text, listed, headlines)
-    days = _outside(grammar.find(view, published), masks)
-    amounts = _outside(counting.find(view, [(day.start, day.end) for day in days]), masks)
+    days = grammar.find(view, published, masks)
+    amounts = counting.find(view, sorted([*masks, *((day.start, day.end) for day in days)]))
     entities = _outside(entities, masks)
     return Mentions(entities[:MOST], days[:MOST], amounts[:MOST])
 

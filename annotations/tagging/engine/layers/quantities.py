@@ -44,21 +44,13 @@ class Quantities:
         """Return the quantities in text order; none overlaps another, nor the ranges `taken`, which are in order."""
         text = view.text
         found: list[Quantity] = []
-        ranges = iter([*taken, (len(text), len(text))])
-        block = next(ranges)
         free = 0
-        for start in self._trigger.starts(view):
-            while block[1] <= start and block[0] < len(text):
-                block = next(ranges)
-            if (
-                start < free
-                or block[0] <= start
-                or (start and (text[start - 1].isalnum() or text[start - 1] in "-/.:#"))
-            ):
+        for start, limit in self._trigger.starts(view, taken):
+            if start < free or (start and (text[start - 1].isalnum() or text[start - 1] in "-/.:#")):
                 continue
             amount = self._amount.match(text, start)
             read = self._read(text, amount) if amount else None
-            if read is not None and read.end <= block[0]:
+            if read is not None and read.end <= limit:
                 found.append(read)
                 free = read.end
         return found

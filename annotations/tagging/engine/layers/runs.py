@@ -13,7 +13,8 @@ _ABBREVIATED = sorted(
         "Mr Mrs Ms Muh Nn Ny Pdt Prof Rep Sen Sr St Tn Ust",
     )
 )
-_DOTTED = rf"(?:[A-Z]|{'|'.join(_ABBREVIATED)})\."
+# To ask for the full stop first spares trying one abbreviation after the other on every word.
+_DOTTED = rf"(?=\w{{1,7}}\.)(?:[A-Z]|{'|'.join(_ABBREVIATED)})\."
 _CAPITAL = r"[^\W\d_a-zà-ÿ]"
 _REST = r"[\w'’`&]*(?:[.-][\w'’`&]+)*"
 TOKEN = rf"(?:{_DOTTED}|(?:[aAeE]l|[uU]l|[aA][dst])-[A-Z]\w+|{_CAPITAL}{_REST})"
@@ -24,11 +25,11 @@ _RUN = re.compile(rf"(?<![\w.'’-]){TOKEN}{_FURTHER}")
 _DOTTED_ON = "|".join(rf"(?<={word[0]}){word[1:]}\." for word in _ABBREVIATED)
 _CAPITAL_RUN = re.compile(
     rf"{_CAPITAL}(?<![\w.'’-].)"
-    rf"(?:(?<=[A-Z])\.|{_DOTTED_ON}|(?:(?<=[AE])l|(?<=U)l|(?<=A)[dst])-[A-Z]\w+|{_REST}){_FURTHER}"
+    rf"(?:(?=\w{{,6}}\.)(?:(?<=[A-Z])\.|{_DOTTED_ON})|(?:(?<=[AE])l|(?<=U)l|(?<=A)[dst])-[A-Z]\w+|{_REST}){_FURTHER}"
 )
-_LOWER_ARTICLE = re.compile(r"[aeu][dlst]-[A-Z]")
+_LOWER_ARTICLES = ("ad-", "al-", "as-", "at-", "el-", "ul-")
 
 
 def runs(text: str) -> Iterator[re.Match[str]]:
     """Yield the longest stretches of capitalised words, with the particles and short forms that names have in them."""
-    return (_RUN if _LOWER_ARTICLE.search(text) else _CAPITAL_RUN).finditer(text)
+    return (_RUN if any(map(text.__contains__, _LOWER_ARTICLES)) else _CAPITAL_RUN).finditer(text)

@@ -1,6 +1,6 @@
 """One fast search for all places where something may begin."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import re2
@@ -17,13 +17,22 @@ class Trigger:
         # What re2's own match objects add in Python takes longer than the search.
         self._match = self._regex._regexp.Match
 
-    def starts(self, view: View) -> Iterator[int]:
-        """Yield the code points where matches begin, in text order."""
-        data, at = view.data, 0
+    def starts(self, view: View, taken: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Yield where matches begin outside the ranges `taken`, which are in order, and where the next of these is.
+
+        Both are code points.
+        """
+        data, at, nowhere = view.data, 0, len(view.text)
         end = len(data)
+        ranges = iter(taken)
+        first, behind = next(ranges, (nowhere, nowhere))
         while at <= end:
-            start, last = self._match(UNANCHORED, data, at, end)[0]
-            if start < 0:
+            byte, last = self._match(UNANCHORED, data, at, end)[0]
+            if byte < 0:
                 return
-            yield view.char_at(start)
+            start = view.char_at(byte)
+            while behind <= start and first < nowhere:
+                first, behind = next(ranges, (nowhere, nowhere))
+            if start < first:
+                yield start, first
             at = max(last, at + 1)
