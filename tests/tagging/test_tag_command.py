@@ -71,7 +71,7 @@ def test_bad_records_are_named_and_the_good_ones_are_printed(tmp_path):
                 ["a list"],
                 {"text": "Tanpa kunci."},
                 {"key": "c"},
-                {"key": "d", "text": "  "},
+                {"key": "d", "text": None},
                 {"key": "e", "text": "Ada tanggal.", "published_at": "kemarin"},
                 {"key": "f", "text": "Ada bahasa.", "language": 3},
                 {"key": "g", "text": "a\x00b"},
@@ -87,6 +87,22 @@ def test_bad_records_are_named_and_the_good_ones_are_printed(tmp_path):
     assert "give it a key" in told[3]
     assert "ISO 8601" in told[6]
     assert told[-1] == "CommandError: 9 could not be tagged; the others are printed."
+
+
+def test_in_an_empty_text_nothing_is_found_and_nothing_is_wrong(tmp_path):
+    texts = ["", "  ", "\n\n\t", "\u00a0", "…"]
+    done = run("-", given=lines(*({"key": n, "text": text} for n, text in enumerate(texts))), folder=tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    nothing: dict[str, list[object]] = {
+        "segments": [],
+        "suggestions": [],
+        "entities": [],
+        "dates": [],
+        "quantities": [],
+    }
+    assert told[:-1] == [{"key": number, **nothing} for number in range(len(texts) - 1)]
+    assert told[-1]["suggestions"] == []
 
 
 def test_a_record_is_answered_before_the_next_one_is_sent(tmp_path):
