@@ -125,6 +125,13 @@ def test_rejecting_asks_for_nothing_and_takes_a_reason(site: Site, sign_in: Sign
     assert eventually(lambda: len(answers(site, article)) == 1)
     page.keyboard.press("Shift+Z")
     assert eventually(lambda: reasons()[2:] == ["the clause ends earlier"])
+    # A usual reason is kept by its name, so that everybody reads it in their own language.
+    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+X")
+    page.get_by_role("button", name="wrong type", exact=True).click()
+    assert eventually(lambda: reasons()[3:] == ["wrong_type"])
+    page.keyboard.press("z")
+    assert eventually(lambda: len(answers(site, article)) == 2)
     assert layer(site, article) == []
 
 

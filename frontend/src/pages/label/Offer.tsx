@@ -6,6 +6,7 @@ import type { LabelSession } from "../../actions/label/session";
 import { acceptRule, openOfRule } from "../../actions/label/several";
 import { Button } from "../../components/Button";
 import { KeyHint } from "../../components/KeyHint";
+import { REJECT_REASONS } from "../../state/rejectReasons";
 import { useStorePart } from "../../state/store";
 import { useReasons } from "./useReasons";
 
@@ -17,13 +18,13 @@ interface OfferProps {
   chosen: boolean;
 }
 
-const USUAL = ["noClaim", "words", "type", "furniture"] as const;
 /** As long as the server takes. */
 const LONGEST = 200;
 
 /** Why a suggestion is rejected: one of the usual reasons, words of one's own, or none. */
 function RejectReason({ session, row }: Omit<OfferProps, "chosen">) {
   const { t } = useTranslation("label");
+  const { t: common } = useTranslation();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -56,14 +57,9 @@ function RejectReason({ session, row }: Omit<OfferProps, "chosen">) {
         }}
       />
       <div className="row wrap">
-        {USUAL.map((reason) => (
-          <button
-            key={reason}
-            type="button"
-            className="mini"
-            onClick={() => removeRow(session, row, t(`reject.${reason}`))}
-          >
-            {t(`reject.${reason}`)}
+        {REJECT_REASONS.map((reason) => (
+          <button key={reason} type="button" className="mini" onClick={() => removeRow(session, row, reason)}>
+            {common(`rejectReason.${reason}`)}
           </button>
         ))}
       </div>

@@ -6,6 +6,7 @@ import { LabelValue } from "../../components/LabelValue";
 import type { Labels } from "../../state/codebook";
 import { labelsInOrder } from "../../state/pack/changesShown";
 import { piecesOf } from "../../state/pack/highlights";
+import { isRejectReason } from "../../state/rejectReasons";
 
 interface TextRowProps {
   slug: string;
@@ -16,6 +17,8 @@ interface TextRowProps {
 /** One passage with the words around it: what was proposed, and what the analyst made of it. */
 export function TextRow({ slug, row, codebook }: TextRowProps) {
   const { t } = useTranslation("quality");
+  const { t: common } = useTranslation();
+  const reason = isRejectReason(row.reason) ? common(`rejectReason.${row.reason}`) : row.reason;
   const changed = row.changed.map((name) =>
     name === "boundaries" || name === "holder" || name === "target" ? t(`changed.${name}`) : name,
   );
@@ -58,7 +61,7 @@ export function TextRow({ slug, row, codebook }: TextRowProps) {
         {row.title}
         {row.annotator && `, ${row.annotator}`}
         {changed.length > 0 && `, ${t("texts.changed", { what: changed.join(", ") })}`}
-        {row.reason && `, ${t("texts.reason", { reason: row.reason })}`}
+        {reason && `, ${t("texts.reason", { reason })}`}
         {row.rule && (
           <>
             {", "}
