@@ -122,6 +122,12 @@ def _title(text: str, head: list[tuple[int, int]]) -> int:
     return min(titles)[1] if titles else -1
 
 
+def _is_plain(line: str) -> bool:
+    """Say whether most words of a line have small letters, unlike a list of names."""
+    words = line.split()
+    return 2 * sum(word[:1].islower() for word in words) >= len(words)
+
+
 def _deck(text: str, head: list[tuple[int, int]], title: int) -> list[tuple[int, int]]:
     """Return the one or two lines between the title and the first credit line, where there is one."""
     deck: list[tuple[int, int]] = []
@@ -131,7 +137,7 @@ def _deck(text: str, head: list[tuple[int, int]], title: int) -> list[tuple[int,
             return deck[:2]
         if is_furniture(line) or _DATELINE.match(line) or end - start > _DECK_LONGEST:
             break
-        if line.count(" ") >= _LONG_TITLE - 1:
+        if line.count(" ") >= _LONG_TITLE - 1 and _is_plain(line):
             deck.append((start, end))
     if len(deck) < 2:
         return []

@@ -18,7 +18,7 @@ class Segment(NamedTuple):
 _LINE = re.compile(r"[^\s](?:[^\n\r\u2028\u2029\x0b\x0c\x85]*[^\s])?")
 # A possible end: terminators, then what closes, then white space. A quote mark after a space closes only at the end of
 # the line; anywhere else it opens the next sentence. The look-behind keeps a run of a million dots linear.
-_STOP = re.compile(r"""(?<![.!?\u2026])[.!?\u2026]++[)\]}"\u201d\u2019\u00bb']*+(?!\s["\u201d]$)(?=\s)""")
+_STOP = re.compile(r"""(?<![.!?\u2026])[.!?\u2026]++[)\]}"\u201d\u2019\u00bb']*+(?!\s["\u201d]$)(?=\s|\*+$)""")
 _NEXT = re.compile(r"""\s+(?:["\u201c\u2018\u00ab'(\[*\u2013\u2014-]\s?)*(\S?)""")
 _WORD_BEFORE = re.compile(r"[\w.'/&-]+$")
 _LIST_NUMBER = re.compile(r"^(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\.$")

@@ -63,7 +63,7 @@ def named_by(hit: Hit, text: str, before: Range, words: Words, fallback: str) ->
         return hit.rule.holder
     if words.first_person.fullmatch(name):
         return fallback or UNNAMED
-    if words.pronoun.fullmatch(name):
+    if words.means_who_spoke(name):
         return fallback or name.lower()
     return name or fallback or (words.somebody if hit.rule.holder == "previous" else "")
 

@@ -14,6 +14,7 @@ _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)(?=\s+[a-z])")
 # "Rina di Jakarta" is cut to "Rina"; what is longer holds the name itself: "Duta Besar untuk Inggris Rina Hadi".
 _LONGEST_PLACE = 3
 _LONGEST_OFFICE = 14
+_AGE = re.compile(r"\s*\(\d{1,2}\)")
 _STRIP = " \t,;:-–—\"“”'"
 
 
@@ -22,6 +23,10 @@ def after_verb(text: str, words: Words) -> str:
     pronoun = _FIRST_WORD.match(text)
     if pronoun and words.pronoun.fullmatch(pronoun[1]):
         return pronoun[1]
+    person = words.person.match(text)
+    if person:
+        return _tidy(person[0])
+    text = _AGE.sub("", text)
     cut = words.holder_ends.search(text)
     if cut:
         text = text[: cut.start()]
@@ -60,7 +65,10 @@ def before_verb(text: str, words: Words) -> str:
     for inner in words.that.finditer(text):
         text = text[inner.end() :] if inner.end() < len(text.rstrip()) else text
         break
+    text = _AGE.sub("", text)
     chunks = [_tidy(chunk) for chunk in text.split(",")]
+    if words.person.fullmatch(chunks[-1]):
+        return chunks[-1]
     if len(chunks) > 1 and words.fronted.fullmatch(chunks[-1]):
         # "…, Rabu mengatakan": the second comma is missing.
         chunks[-1] = ""

@@ -7,7 +7,7 @@ from .hits import Hit, Range
 
 ABOVE, START, BELOW, LISTED = "above", "start", "below", "listed"
 # How the last words of a paragraph look; what follows in brackets is a credit or initials.
-_ENDS = re.compile(r"""[.!?…]["”’')\]]*(?:\s*[\[(][^()\[\]]{2,40}[\])])?$""")
+_ENDS = re.compile(r"""[.!?…]["”’')\]]*(?:\s*[\[(][^()\[\]]{2,40}[\])]|\s*\*+)?$""")
 _SHORTEST_PARAGRAPH = 25
 _FEWEST_WORDS = 4
 # So long a line is a paragraph although its full stop is missing.

@@ -75,7 +75,7 @@ class Voices:
             if hit.rule.holder == "subject" and hit.rule.only_tells and not _same_verb(hit, outer.hit):
                 told = outer.hit.end if outer.hit is not None and outer.hit.end <= hit.start else span[0]
                 name = holders.before_verb(self._text[max(span[0], told) : hit.start], self._words)
-                known = self._words.pronoun.fullmatch(name) or self._words.first_person.fullmatch(name)
+                known = self._words.means_who_spoke(name) or self._words.first_person.fullmatch(name)
                 return name if name[:1].isupper() and not known and name not in outer.holder and outer.is_named else ""
         return ""
 

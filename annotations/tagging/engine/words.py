@@ -47,6 +47,7 @@ class Words:
     fronted: re.Pattern[str]
     holder_ends: re.Pattern[str]
     pronoun: re.Pattern[str]
+    person: re.Pattern[str]
     first_person: re.Pattern[str]
     own: re.Pattern[str]
     filler: re.Pattern[str]
@@ -56,6 +57,10 @@ class Words:
     scopes: Scopes
     somebody: str
 
+    def means_who_spoke(self, name: str) -> bool:
+        """Say whether these words mean who spoke before: a pronoun, or a person told by trade or looks, “that man”."""
+        return bool(self.pronoun.fullmatch(name) or self.person.fullmatch(name))
+
     def zones(self, text: str, spoken: Iterable[int] = ()) -> list[tuple[int, int]]:
         """Return where cues say nothing about the main claim of a clause; `spoken` is where verbs of saying begin."""
         return self.scopes.zones(text, spoken)
@@ -63,6 +68,7 @@ class Words:
 
 def compiled(lists: Mapping[str, Sequence[str]]) -> Words:
     """Return the word lists of a pack, ready to use."""
+    closers = "|".join(_escaped(word) for word in lists.get("closers", ())) or "(?!)"
     aside = "|".join(re.escape(word) for word in sorted(lists.get("before_verb", ()), key=len, reverse=True)) or "(?!)"
     # Groups are atomic where words repeat: lists such as “a, a a” could otherwise be told apart in very many ways.
     return Words(
@@ -70,6 +76,7 @@ def compiled(lists: Mapping[str, Sequence[str]]) -> Words:
         fronted=_any_of(lists.get("fronted", ()), r"\s*(?:%s)\b"),
         holder_ends=_any_of(lists.get("holder_ends", ()), r"(?:^|\s)(?:%s)\b"),
         pronoun=_any_of(lists.get("pronouns", ()), r"(?:%s)"),
+        person=_any_of(lists.get("persons", ()), rf"(?:%s)\b(?:\s+[^\s,]+){{0,7}}?\s+(?:{closers})\b"),
         first_person=_any_of(lists.get("first_person", ()), r"(?:%s)"),
         own=_any_of(lists.get("own", ()), r"(?:^|(?<=\W))(?:%s)\b"),
         filler=_any_of(lists.get("fillers", ()), r"\s*(?:%s)\b"),
