@@ -30,11 +30,23 @@ class Finder:
             for number in self._set.occurring(each[0].data):
                 where.setdefault(number, []).append(each)
         for number in sorted(where):
-            _search(*self._rules[number], where[number])
+            if number in self._set.certain:
+                _take_all(self._rules[number][0], where[number])
+            else:
+                _search(*self._rules[number], where[number])
         for hits in found:
             if len(hits) > 1:
                 hits.sort(key=order)
         return found
+
+
+def _take_all(rule: Rule, where: Iterable[tuple[Slice, list[Hit]]]) -> None:
+    """Add one hit of a rule for each slice, all of it."""
+    for piece, hits in where:
+        if rule.id not in piece.view.limit.spent and piece.view.limit.take(rule.id, 1):
+            start, end = piece.start, piece.end
+            if rule.stands(piece.view.text, start, end):
+                hits.append(Hit(rule, start, end, start, end, {}, rule.labels))
 
 
 def _search(rule: Rule, pattern: Pattern, where: Iterable[tuple[Slice, list[Hit]]]) -> None:

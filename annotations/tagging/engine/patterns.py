@@ -28,6 +28,7 @@ Match = tuple[int, int, Spans]
 _ANY_NUMBER = 1 << 60
 # The size of a program that fails at once.
 _NEVER = 1
+_SMALL_PROGRAM = 400
 # Texts that have nothing in common but letters. A short one alone is no proof: furniture may be any short line.
 _UNLIKE = [text for sign in "aЖ日" for text in (sign, f"{sign * 7} " * 40)]
 
@@ -54,7 +55,8 @@ class Rewritten:
     alternatives becomes a neighbour that is matched beside the hit (the groups hit0, hit1 … hold the hit). Any
     character beyond ASCII will do there, for classes of all letters would take most of a pack's memory; `ends` says of
     each alternative whether its start and end are to be checked. A \b further inside becomes an empty group edge0,
-    edge1 …, to be checked too. `at_start` says that every alternative begins with ^. Counted repetitions are what makes
+    edge1 …, to be checked too. `at_start` says that every alternative begins with ^, `to_end` that every one ends with
+    .*$. Counted repetitions are what makes
     the states of a set of patterns multiply, so the loose form does not count.
     """
 
@@ -63,6 +65,7 @@ class Rewritten:
     edges: int
     ends: list[tuple[bool, bool]]
     at_start: bool
+    to_end: bool
 
 
 def rewritten(pattern: str) -> Rewritten:
@@ -73,9 +76,10 @@ def rewritten(pattern: str) -> Rewritten:
     exact: list[str] = []
     loose: list[str] = []
     ends: list[tuple[bool, bool]] = []
-    at_start = "m" not in (flags[0] if flags else "")
+    at_start = to_end = "m" not in (flags[0] if flags else "")
     for number, pieces in enumerate(_branches(body)):
         at_start = at_start and pieces[:1] == [("^", "^")]
+        to_end = to_end and [piece for piece, _ in pieces[-3:]] == [".", "*", "$"]
         before = pieces[:1] == [(_EDGE, "")]
         after = len(pieces) > 1 and pieces[-1] == (_EDGE, "")
         inner = []
@@ -88,7 +92,7 @@ def rewritten(pattern: str) -> Rewritten:
         exact.append(f"{start}{hit}{end}")
         loose.append(f"{start}(?:{''.join(form for _, form in pieces)}){end}")
     head = flags[0] if flags else ""
-    return Rewritten(head + "|".join(exact), head + "|".join(loose), edges, ends, at_start)
+    return Rewritten(head + "|".join(exact), head + "|".join(loose), edges, ends, at_start, to_end)
 
 
 def _branches(body: str) -> Iterator[list[tuple[str, str]]]:
@@ -164,6 +168,11 @@ class Pattern:
         self._at_start = forms.at_start
         self._edges = [index[f"edge{number}"] for number in range(forms.edges)]
         self.groups = {name: number for name, number in index.items() if not name.startswith(("hit", "edge"))}
+        # What such a pattern takes is known once it is known to occur, which a set of patterns can tell.
+        self.takes_all = forms.at_start and forms.to_end and not self._edges and not self.groups
+        self.takes_all = self.takes_all and self._regex.programsize <= _SMALL_PROGRAM
+        if self.takes_all:
+            self.loose = forms.exact
 
     def _useless(self) -> Told | None:
         """Say whether the pattern can find nothing, or finds something in whatever it is given; None where not."""
@@ -174,6 +183,10 @@ class Pattern:
         if all(self._regex.search(text.encode()) for text in _UNLIKE):
             return say("matches_everything")
         return None
+
+    def occurs(self, data: bytes) -> bool:
+        """Say whether the pattern matches, perhaps with words that go on at its edges."""
+        return bool(self._match(UNANCHORED, data, 0, len(data))[0][0] >= 0)
 
     def find(self, data: bytes, at_edge: Callable[[int], bool], most: int = _ANY_NUMBER) -> list[Match | None]:
         """Return (start, end, spans of all groups) of hits from left to right, none overlapping the one before.
@@ -227,7 +240,8 @@ class PatternSet:
 
     A filter looks for the words that patterns cannot do without, all in one pass; a word found is no match yet. Those
     that can do without any, such as numbers, are matched as sets, a few at a time, and so are few patterns: sets tell
-    more, but what they keep of new text costs ten times as much as what they have met before.
+    more, but what they keep of new text costs ten times as much as what they have met before. Patterns that take all of
+    the data are `certain` to occur where a set says so.
     """
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
@@ -236,7 +250,9 @@ class PatternSet:
         if len(patterns) > _FEW:
             self._potential = _filter_of(patterns)
             wordless = sorted(self._potential(b"", True))
+        self._patterns = patterns
         self._wordless = frozenset(wordless)
+        self.certain = frozenset(number for number in wordless if patterns[number].takes_all)
         parts = range(0, len(wordless), _TOGETHER)
         memory = max(_SMALLEST, BUDGET // max(1, len(parts)))
         self._parts: list[tuple[list[int], Callable[[bytes], list[int]]]] = []
@@ -253,7 +269,7 @@ class PatternSet:
         for part, match in self._parts:
             numbers = match(data)
             if not numbers:
-                found.extend(part)
+                found.extend(n for n in part if n not in self.certain or self._patterns[n].occurs(data))
             elif len(numbers) > 1:
                 found.extend(part[number] for number in numbers if number < len(part))
         if len(found) > 1:
