@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import orjson
@@ -15,7 +17,7 @@ from django.db import connection, transaction
 
 from annotations.codebook.operations import content_of
 from annotations.models import Boilerplate, CodebookVersion, Suggestion
-from annotations.tagging.engine import Tagged, mentions_of, tag
+from annotations.tagging.engine import Document, Tagged, mentions_of, tag_all
 from annotations.tagging.operations import give_back
 from annotations.tagging.versions import compiled_pack
 
@@ -81,22 +83,29 @@ def work_on(*, runs: Sequence[uuid.UUID], at: datetime) -> int:
     The rows stay locked while the work goes on, so a sweep can tell a slow worker from a dead one. Running a run twice
     stores it once: only running rows are worked on, and what an earlier attempt left is replaced.
     """
-    works = list(_read(runs))
+    works = sorted(_read(runs), key=attrgetter("pack", "project"))
     codebooks = _current_codebooks({work.project for work in works})
     found: list[tuple[Work, Tagged]] = []
-    for work in works:
-        try:
-            codebook = content_of(codebooks[work.project])
-            pack = compiled_pack(work.pack)
-            found.append((work, tag(work.text, work.segments, pack, codebook, published=work.published)))
-        except Exception as error:  # whatever breaks on one article must not hold up the others
-            logger.exception("tagger run %s failed", work.run)
-            give_back(runs=[work.run], error=f"{type(error).__name__}: {error}")
+    for (pack, project), together in groupby(works, key=attrgetter("pack", "project")):
+        found += _tagged(list(together), pack, codebooks[project])
     _store(found)
     with connection.cursor() as cursor:
         cursor.execute(FINISH, [at, orjson.dumps([_finished(work, tagged) for work, tagged in found]).decode()])
     _count(found)
     return len(found)
+
+
+def _tagged(works: list[Work], pack: int, codebook: int) -> list[tuple[Work, Tagged]]:
+    """Return what is found in articles of one project; those that cannot be tagged are given back."""
+    try:
+        documents = [Document(work.text, work.segments, work.published) for work in works]
+        return list(zip(works, tag_all(documents, compiled_pack(pack), content_of(codebook)), strict=True))
+    except Exception as error:
+        if len(works) > 1:  # whatever breaks on one article must not hold up the others
+            return [found for work in works for found in _tagged([work], pack, codebook)]
+        logger.exception("tagger run %s failed", works[0].run)
+        give_back(runs=[works[0].run], error=f"{type(error).__name__}: {error}")
+        return []
 
 
 def _finished(work: Work, tagged: Tagged) -> dict[str, Any]:

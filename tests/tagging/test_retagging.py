@@ -16,7 +16,7 @@ from annotations.models import (
     TaggerRun,
 )
 from annotations.tagging import working
-from annotations.tagging.engine import Pack, tag
+from annotations.tagging.engine import Pack, tag_all
 from annotations.tagging.operations import claim_runs, requeue_lost_runs
 from annotations.tagging.queries import current_run
 from annotations.tagging.retagging import (
@@ -190,12 +190,12 @@ def test_an_article_that_cannot_be_tagged_fails_alone_and_may_be_tried_again(
     factories.tag_all()
     job = publish()
 
-    def fails(text, *rest, **more):
-        if text.endswith("ke-1."):
+    def fails(documents, *rest):
+        if any(document.text.endswith("ke-1.") for document in documents):
             raise ValueError("a text that nobody can read")
-        return tag(text, *rest, **more)
+        return tag_all(documents, *rest)
 
-    monkeypatch.setattr(working, "tag", fails)
+    monkeypatch.setattr(working, "tag_all", fails)
     for _ in range(4):
         factories.tag_all()
     assert progress(job) == {"total": 3, "done": 2, "failed": 1, "waiting": 0}
@@ -272,11 +272,11 @@ def test_a_rule_that_is_switched_off_is_counted_and_shown_to_nobody(project, giv
 def test_the_codebook_of_the_project_settles_conflicts(project, article, mia, monkeypatch):
     given = []
 
-    def told(text, segments, pack, codebook, **more):
+    def told(documents, pack, codebook):
         given.append(codebook["name"])
-        return tag(text, segments, pack, codebook, **more)
+        return tag_all(documents, pack, codebook)
 
-    monkeypatch.setattr(working, "tag", told)
+    monkeypatch.setattr(working, "tag_all", told)
     factories.publish(project=project, content=factories.renamed_codebook(), by=mia.user)
     article()
     factories.tag_all()

@@ -13,7 +13,7 @@ from annotations.codebook import schema
 
 from . import furniture
 from .hits import Hit, Range
-from .layers.mentions import mentions
+from .layers.mentions import Known, Mentions, mentions
 from .pack import Findings, Pack
 from .paragraphs import Paragraph, paragraph
 from .passages import Passages
@@ -72,7 +72,9 @@ def tag_all(documents: Iterable[Document], pack: Pack, codebook: Mapping[str, An
     for reading in read:
         reading.part(list(islice(within, len(reading.body))))
     shapes = iter(pack.on_clauses.find_in([piece for reading in read for piece in reading.shapes()]))
-    return [reading.tagged(scheme, shapes) for reading in read]
+    proposals = [reading.proposals(scheme, shapes) for reading in read]
+    mentioned = mentions([reading.known() for reading in read], pack)
+    return [each.tagged(found, also) for each, found, also in zip(read, proposals, mentioned, strict=True)]
 
 
 class _Reading:
@@ -118,15 +120,21 @@ class _Reading:
                 for clause in sentence.clauses:
                     yield self.view.slice(*clause.shape)
 
-    def tagged(self, scheme: Scheme, shapes: Iterator[list[Hit]]) -> Tagged:
-        """Return what all of this comes to, given what was found in each clause."""
+    def proposals(self, scheme: Scheme, shapes: Iterator[list[Hit]]) -> list[Proposal]:
+        """Return the passages of all paragraphs, given what was found in each clause."""
         passages = Passages(self.view.text, self._pack, scheme)
         for each in self._paragraphs:
             passages.read(each, shapes)
-        masked = [(b.start, b.end) for b in self._boilerplate]
-        found = mentions(self.view, self._pack, masked, self._headlines, self._published)
-        truncated_by = self.view.limit.truncated_by
-        return Tagged(self._boilerplate, _distinct(passages.found), *found, truncated_by=truncated_by)
+        return _distinct(passages.found)
+
+    def known(self) -> Known:
+        """Return what those who look for names, dates and quantities have to know."""
+        masks = [(b.start, b.end) for b in self._boilerplate]
+        return Known(self.view, masks, self._headlines, self._published)
+
+    def tagged(self, proposals: list[Proposal], mentioned: Mentions) -> Tagged:
+        """Return what all of this comes to."""
+        return Tagged(self._boilerplate, proposals, *mentioned, truncated_by=self.view.limit.truncated_by)
 
 
 def _body(text: str, sentences: Sequence[Range], masks: Sequence[Range]) -> list[Range]:

@@ -26,18 +26,31 @@ class Mentions(NamedTuple):
     quantities: list[Quantity]
 
 
-def mentions(view: View, pack: Pack, masks: Ranges, headlines: Ranges, published: date | None) -> Mentions:
-    """Return what a text mentions outside the ranges `masks`, which are in text order.
+class Known(NamedTuple):
+    """A text with what is known of it: `masks` are left out, `published` is the day that relative dates count from."""
 
-    `published` is the day that relative dates count from. Quantities lie outside dates.
+    view: View
+    masks: Ranges
+    headlines: Ranges
+    published: date | None
+
+
+def mentions(texts: Sequence[Known], pack: Pack) -> list[Mentions]:
+    """Return what each of the texts mentions outside its masks. Quantities lie outside dates.
+
+    One kind after the other is looked for in all of them, as `tag_all` goes about it.
     """
     grammar, counting, naming = _GRAMMARS.get(pack.language, _INDONESIAN)
-    listed = [found for found in pack.gazetteer.in_text(view) if found.type]
-    entities = naming.find(view.text, listed, headlines)
-    days = grammar.find(view, published, masks)
-    amounts = counting.find(view, sorted([*masks, *((day.start, day.end) for day in days)]))
-    entities = _outside(entities, masks)
-    return Mentions(entities[:MOST], days[:MOST], amounts[:MOST])
+    names = []
+    for view, masks, headlines, _ in texts:
+        listed = [found for found in pack.gazetteer.in_text(view) if found.type]
+        names.append(_outside(naming.find(view.text, listed, headlines), masks))
+    days = [grammar.find(view, published, masks) for view, masks, _, published in texts]
+    taken = [[(day.start, day.end) for day in there] for there in days]
+    amounts = [
+        counting.find(text.view, sorted([*text.masks, *there])) for text, there in zip(texts, taken, strict=True)
+    ]
+    return [Mentions(n[:MOST], d[:MOST], a[:MOST]) for n, d, a in zip(names, days, amounts, strict=True)]
 
 
 def _outside(found: Iterable[Mention], masks: Ranges) -> list[Mention]:
