@@ -126,3 +126,15 @@ def test_a_speaker_is_known_again_by_trade_age_and_pronoun():
         "Kabar Kita ← Gubernur Tiur Manalu",
         "Dinas Pelabuhan",
     ]
+
+
+def test_a_speakers_name_ends_with_the_sentence_of_the_verb():
+    text = '"Dermaga itu aman," kata Rina. Sapto menolak usul itu. "Kami pulang," ujarnya. Dia tersenyum kepada warga.'
+    assert [holder for _, _, holder in passages(text)] == ["Rina", "Sapto", "Sapto", "outlet"]
+
+
+def test_a_related_title_amid_a_paragraph_is_masked_and_what_follows_it_is_not():
+    text = "Air surut kemarin. Baca juga: Jembatan di Muara Putus Diterjang Banjir Warga menambal tanggul itu sendiri."
+    (mask,) = tagged(text).boilerplate
+    assert text[mask.start : mask.end] == "Baca juga: Jembatan di Muara Putus Diterjang Banjir"
+    assert passages(text)[-1][0] == "Warga menambal tanggul itu sendiri"

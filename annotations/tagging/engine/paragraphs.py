@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from . import clauses, quotes
@@ -46,10 +47,20 @@ def paragraph(view: View, pack: Pack, line: Range, found: Sequence[Hit], sentenc
     hits = [hit for hit in found if hit.rule.kind != "boilerplate"]
     hits = [hit for hit in hits if hit.rule.suggests or hit.rule.scope == "paragraph"]
     pairs = list(quotes.paired(view.text, *line))
-    attribute(pairs, [hit for hit in hits if hit.rule.scope == "quote" and speaks(hit)])
+    telling = [hit for hit in hits if hit.rule.scope == "quote" and speaks(hit)]
+    attribute(pairs, [_in_its_sentence(hit, sentences) for hit in telling])
     statements = [quote for quote in pairs if quote.is_statement]
     wide = [hit for hit in hits if hit.rule.scope == "paragraph"]
     return Paragraph([_sentence(view, pack, each, statements, wide) for each in sentences], bool(statements))
+
+
+def _in_its_sentence(hit: Hit, sentences: Sequence[Findings]) -> Hit:
+    """Return a hit that looks at the whole line, with its holder ended where the sentence of its verb ends."""
+    holder = hit.groups.get("holder")
+    end = next((each.span[1] for each in sentences if each.span[0] <= hit.start < each.span[1]), hit.last)
+    if holder is None or holder[1] <= end:
+        return hit
+    return replace(hit, groups={**hit.groups, "holder": (holder[0], max(end, holder[0]))})
 
 
 def _sentence(view: View, pack: Pack, found: Findings, statements: Sequence[Quote], wide: Sequence[Hit]) -> Sentence:
