@@ -43,6 +43,7 @@ FIRED = """
 """
 NOT_LABELS = ("holder", "target", "clause", "reach", "layer", "other", "boilerplate")
 NONE_DECIDED = "Nobody has decided on a suggestion of this rule yet."
+NEVER_FIRED = "The rule has not fired yet."
 OFF = "The rule is switched off: nobody is shown its suggestions."
 NO_SUGGESTIONS = "The rule makes no suggestions: it finds furniture or names."
 NO_PASSAGES = "Nobody has handed in a passage under this version yet."
@@ -93,8 +94,14 @@ class RuleScore:
         decided = self.accepted + self.edited + self.rejected
         self.precision = share(hits=self.kept, n=decided)
         if self.precision is None:
-            makes = self.kind != "boilerplate"
-            self.reason = NONE_DECIDED if self.suggests and makes else OFF if makes else NO_SUGGESTIONS
+            self.reason = self._why_none()
+
+    def _why_none(self) -> str:
+        if self.kind == "boilerplate":
+            return NO_SUGGESTIONS
+        if not self.suggests:
+            return OFF
+        return NONE_DECIDED if self.fired else NEVER_FIRED
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def test_precision_is_the_share_of_decided_suggestions_in_which_the_rules_labels
 def test_what_was_never_decided_has_no_precision_but_a_reason(judged, rules, mia):
     _, by_rule = scores(mia, rules)
     assert by_rule["type.denial"]["precision"] is None
-    assert "Nobody has decided" in by_rule["type.denial"]["reason"]
+    assert "has not fired" in by_rule["type.denial"]["reason"]
     assert numbers(by_rule["type.denial"]) == (0,) * 7
     assert by_rule["type.event"]["reason"] == ""
 

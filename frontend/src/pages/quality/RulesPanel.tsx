@@ -2,13 +2,14 @@ import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RuleScore, Scorecard } from "../../api/types";
+import { Button } from "../../components/Button";
 import { Empty } from "../../components/Empty";
 import { SearchBox } from "../../components/SearchBox";
 import { useFormats } from "../../components/useFormats";
 import { useShares } from "../../components/useShares";
 import { Interval } from "./Interval";
 import { OUTCOMES, TextsLink } from "./Outcomes";
-import { whyNoPrecision } from "./reasons";
+import { earlierVersion, whyNoPrecision } from "./reasons";
 import { COLUMNS, type Column, type Order, sorted, startOf } from "./sorting";
 
 interface RulesPanelProps {
@@ -27,6 +28,7 @@ export function RulesPanel({ slug, card, onVersion }: RulesPanelProps) {
     () => sorted(card.rules, order).filter(({ rule }) => rule.toLowerCase().includes(words)),
     [card.rules, order, words],
   );
+  const earlier = earlierVersion(card.versions, card);
   return (
     <section className="panel scorecards" aria-labelledby="scorecards">
       <header className="row wrap">
@@ -47,6 +49,12 @@ export function RulesPanel({ slug, card, onVersion }: RulesPanelProps) {
           <SearchBox label={t("rules.find")} value={query} onChange={setQuery} />
         </span>
       </header>
+      {earlier !== undefined && card.rules.every(({ precision }) => precision === null) && (
+        <div className="body row wrap">
+          <span className="ink2">{t("rules.undecided", { version: card.version })}</span>
+          <Button onClick={() => onVersion(earlier)}>{t("rules.earlier", { version: earlier })}</Button>
+        </div>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, which must work by keyboard */}
       <section className="body scroll" tabIndex={0} aria-label={t("rules.table")}>
         <table className="tbl">

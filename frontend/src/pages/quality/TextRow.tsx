@@ -7,6 +7,7 @@ import type { Labels } from "../../state/codebook";
 import { labelsInOrder } from "../../state/pack/changesShown";
 import { piecesOf } from "../../state/pack/highlights";
 import { isRejectReason } from "../../state/rejectReasons";
+import { wordsAfter, wordsBefore } from "./around";
 
 interface TextRowProps {
   slug: string;
@@ -25,11 +26,11 @@ export function TextRow({ slug, row, codebook }: TextRowProps) {
   return (
     <li>
       <p className="read quote">
-        <span className="around">{row.before}</span>
+        <span className="around">{wordsBefore(row)}</span>
         <Link to="/projects/$slug/label/$article" params={{ slug, article: row.article }}>
           <Cued row={row} />
         </Link>
-        <span className="around">{row.after}</span>
+        <span className="around">{wordsAfter(row)}</span>
       </p>
       <dl>
         {row.labels && (

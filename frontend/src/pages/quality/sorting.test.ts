@@ -22,6 +22,11 @@ describe("scorecards are sorted", () => {
     expect(names(sorted(RULES, { by: "precision", down: true }))).toBe("bca");
   });
 
+  test("equal ones by how often they fired", () => {
+    const equal = [rule("a", 0, null), rule("b", 3, 1), rule("c", 7, null), rule("d", 4, 1)];
+    expect(names(sorted(equal, startOf("precision")))).toBe("dbca");
+  });
+
   test("names from A", () => {
     expect(names(sorted(RULES, startOf("rule")))).toBe("abc");
   });

@@ -19,8 +19,10 @@ export function sorted(rules: readonly RuleScore[], { by, down }: Order): RuleSc
   return rules.toSorted((a, b) => {
     const names = a.rule.localeCompare(b.rule, "en");
     if (by === "rule") return sign * names;
+    // Of equal ones, those that fired most often matter most.
+    const rest = b.fired - a.fired || names;
     const [x, y] = by === "precision" ? [a.precision?.value, b.precision?.value] : [a[by], b[by]];
-    if (x === undefined || y === undefined) return x === y ? names : x === undefined ? 1 : -1;
-    return sign * (x - y) || names;
+    if (x === undefined || y === undefined) return x === y ? rest : x === undefined ? 1 : -1;
+    return sign * (x - y) || rest;
   });
 }

@@ -44,7 +44,11 @@ export function Changes({ slug, language, codebook, result, preview, current, on
           />
         </span>
       </div>
-      {shown.length === 0 && <p className="small ink2">{t("changes.none")}</p>}
+      {shown.length === 0 && (
+        <p className="small ink2">
+          {countOf("all") === 0 ? t("changes.nothing", { count: result.articles }) : t("changes.none")}
+        </p>
+      )}
       <ol className="chg">
         {shown.map((change, index) => (
           <li key={`${change.article} ${change.kind} ${change.start} ${change.end}`} data-change={index}>

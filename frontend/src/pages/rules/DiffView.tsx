@@ -1,6 +1,7 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import type { PackDiff, RuleChange } from "../../api/types";
-import { lineDiff } from "../../state/pack/lineDiff";
+import { counterparts, lineDiff, parted } from "../../state/pack/lineDiff";
 
 /** Two versions beside each other: words of the pack first, then rules that came, went and changed. `quiet` where the
     caller shows a difference itself, so that nothing is called the same. */
@@ -64,18 +65,64 @@ interface LinesProps {
 
 export function Lines({ label, before, after, changedOnly = false }: LinesProps) {
   const { t } = useTranslation("rules");
-  const lines = lineDiff(before, after).filter(({ kind }) => !changedOnly || kind !== "same");
+  const all = lineDiff(before, after);
+  const others = counterparts(all);
+  const lines = all
+    .map((line, index) => ({ ...line, other: others[index] ?? null }))
+    .filter(({ kind }) => !changedOnly || kind !== "same");
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, which must work by keyboard
     <section className="codelines" aria-label={label} tabIndex={0}>
-      {lines.map(({ kind, text }, index) => (
+      {lines.map(({ kind, text, other }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name but their place
         <div key={`${index} ${text}`} className={kind}>
           <span aria-hidden="true">{{ same: " ", added: "+", removed: "−" }[kind]}</span>
           {kind !== "same" && <span className="sr">{t(`diff.${kind}`)}: </span>}
-          {kind === "added" ? <ins>{text}</ins> : kind === "removed" ? <del>{text}</del> : text}
+          {kind === "same" ? <Broken text={text} /> : <ChangedLine kind={kind} text={text} other={other} />}
         </div>
       ))}
     </section>
   );
+}
+
+interface ChangedLineProps {
+  kind: "added" | "removed";
+  text: string;
+  /** The line that it took the place of, or was replaced by. */
+  other: string | null;
+}
+
+/** A line that came or went; of one that only changed, what differs is set off. */
+function ChangedLine({ kind, text, other }: ChangedLineProps) {
+  const Kind = kind === "added" ? "ins" : "del";
+  const { start, middle, end } = other === null ? { start: "", middle: text, end: "" } : parted(text, other);
+  // Of lines that share little, all is new.
+  if (start.trim().length + end.trim().length < text.length / 3)
+    return (
+      <Kind>
+        <Broken text={text} />
+      </Kind>
+    );
+  return (
+    <Kind className="parted">
+      <Broken text={start} />
+      {middle && (
+        <b>
+          <Broken text={middle} />
+        </b>
+      )}
+      <Broken text={end} />
+    </Kind>
+  );
+}
+
+/** A line that may go on in the next one between two alternatives of a pattern, rather than within a word. */
+function Broken({ text }: { text: string }) {
+  return text.split(/(?<=\|)/).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ));
 }

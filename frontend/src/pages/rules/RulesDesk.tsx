@@ -11,6 +11,7 @@ import { showToast } from "../../components/Toast";
 import { adoptCodebook } from "../../state/codebookStyles";
 import { groupedRules, listedRules } from "../../state/pack/listing";
 import { useStore } from "../../state/store";
+import { earlierVersion } from "../quality/reasons";
 import { Changes, shownChanges } from "./Changes";
 import { DeskNotes } from "./DeskNotes";
 import { Examples } from "./Examples";
@@ -203,6 +204,7 @@ export function RulesDesk(props: RulesDeskProps) {
             version={base.pack.version}
             score={scores.get(block.id)}
             partial={card.data.hidden_from_you}
+            earlier={earlierVersion(packs, base.pack)}
           />
         )}
       </section>

@@ -1,5 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { scorecardQuery } from "../../api/quality";
 import type { RuleScore } from "../../api/types";
 import { useFormats } from "../../components/useFormats";
 import { useShares } from "../../components/useShares";
@@ -12,10 +14,12 @@ interface ScoreSectionProps {
   score: RuleScore | undefined;
   /** The numbers leave out what others did. */
   partial: boolean;
+  /** The version before, in the same language. */
+  earlier: number | undefined;
 }
 
 /** How the rule that is shown has done since its version was published. */
-export function ScoreSection({ slug, version, score, partial }: ScoreSectionProps) {
+export function ScoreSection({ slug, version, score, partial, earlier }: ScoreSectionProps) {
   const { t } = useTranslation("rules");
   const { t: quality } = useTranslation("quality");
   const { number } = useFormats();
@@ -47,6 +51,7 @@ export function ScoreSection({ slug, version, score, partial }: ScoreSectionProp
               quality(`why.${whyNoPrecision(score)}`)
             )}
           </p>
+          {!score.precision && earlier !== undefined && <Earlier slug={slug} version={earlier} rule={score.rule} />}
           {score.sets.length > 0 && <Outcomes slug={slug} version={version} score={score} />}
           <Changed changed={score.changed} />
           {score.compared > 0 && (
@@ -65,6 +70,22 @@ export function ScoreSection({ slug, version, score, partial }: ScoreSectionProp
         </Link>
       </p>
     </section>
+  );
+}
+
+/** How the rule did in the version before: what one goes by until somebody has decided on this one. */
+function Earlier({ slug, version, rule }: { slug: string; version: number; rule: string }) {
+  const { t } = useTranslation("rules");
+  const { number } = useFormats();
+  const { share, range } = useShares();
+  const card = useQuery(scorecardQuery(slug, version));
+  const precision = card.data?.rules.find((one) => one.rule === rule)?.precision;
+  if (!precision) return null;
+  return (
+    <p className="small ink2">
+      {t("score.earlier", { version })} <b className="strong ink">{share(precision.value)}</b>{" "}
+      <span className="dim">{t("score.interval", { ...range(precision), n: number(precision.n) })}</span>
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lineDiff, textDiff } from "./lineDiff";
+import { counterparts, lineDiff, parted, textDiff } from "./lineDiff";
 
 const shown = (before: string, after: string) =>
   lineDiff(before, after).map(({ kind, text }) => `${{ same: " ", added: "+", removed: "-" }[kind]}${text}`);
@@ -9,6 +9,31 @@ describe("two texts line by line", () => {
     expect(shown("a\nb\nc\n", "a\nx\nc\nd\n")).toEqual([" a", "-b", "+x", " c", "+d"]);
     expect(shown("", "a")).toEqual(["+a"]);
     expect(shown("a", "a")).toEqual([" a"]);
+  });
+});
+
+describe("a changed line", () => {
+  test("is held against the one that it took the place of", () => {
+    expect(counterparts(lineDiff("a\nb 1\nc\nd 1\n", "a\nb 2\nc\nd 2\ne\n"))).toEqual([
+      null,
+      "b 2",
+      "b 1",
+      null,
+      "d 2",
+      "d 1",
+      null,
+    ]);
+  });
+
+  test("is told apart word by word", () => {
+    expect(parted("pattern: 'a|bc|d'", "pattern: 'a|bd|d'")).toEqual({
+      start: "pattern: 'a|",
+      middle: "bc",
+      end: "|d'",
+    });
+    expect(parted("[a, b]", "[a, b, c]")).toEqual({ start: "[a, b", middle: "", end: "]" });
+    expect(parted("é🪁x", "é🪁y")).toEqual({ start: "é🪁", middle: "x", end: "" });
+    expect(parted("aa", "aaa")).toEqual({ start: "", middle: "aa", end: "" });
   });
 });
 

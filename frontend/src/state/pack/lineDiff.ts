@@ -35,6 +35,52 @@ export function lineDiff(before: string, after: string): DiffLine[] {
   return lines;
 }
 
+/** A changed line: what it shares with its counterpart at both ends, and what differs between. */
+export interface Parted {
+  start: string;
+  middle: string;
+  end: string;
+}
+
+const PIECE = /[\p{L}\p{N}_]+|[^\p{L}\p{N}_]/gu;
+
+/** Where two lines differ, word by word: patterns are long, and changes to them are small. */
+export function parted(line: string, other: string): Parted {
+  const [a, b] = [line.match(PIECE) ?? [], other.match(PIECE) ?? []];
+  const most = Math.min(a.length, b.length);
+  let first = 0;
+  while (first < most && a[first] === b[first]) first++;
+  let last = 0;
+  while (last < most - first && a[a.length - 1 - last] === b[b.length - 1 - last]) last++;
+  return {
+    start: a.slice(0, first).join(""),
+    middle: a.slice(first, a.length - last).join(""),
+    end: a.slice(a.length - last).join(""),
+  };
+}
+
+/** The line that each changed line took the place of, or was replaced by: the nth removed and the nth added of a run. */
+export function counterparts(lines: readonly DiffLine[]): (string | null)[] {
+  const found: (string | null)[] = lines.map(() => null);
+  const run = { removed: [] as number[], added: [] as number[] };
+  const pair = () => {
+    for (const [n, gone] of run.removed.entries()) {
+      const come = run.added[n];
+      if (come === undefined) break;
+      found[gone] = lines[come]?.text ?? null;
+      found[come] = lines[gone]?.text ?? null;
+    }
+    run.removed = [];
+    run.added = [];
+  };
+  for (const [place, { kind }] of lines.entries()) {
+    if (kind === "same") pair();
+    else run[kind].push(place);
+  }
+  pair();
+  return found;
+}
+
 const outside = (text: string) => {
   const [first] = blocksIn(text);
   return text.slice(0, first?.from ?? text.length).trimEnd();

@@ -2,7 +2,15 @@
 
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { type Extension, RangeSetBuilder } from "@codemirror/state";
-import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  MatchDecorator,
+  ViewPlugin,
+  type ViewUpdate,
+  WidgetType,
+} from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
 const theme = EditorView.theme({
@@ -82,4 +90,30 @@ const values = ViewPlugin.fromClass(
   { decorations: (plugin) => plugin.decorations },
 );
 
-export const look: Extension = [theme, syntaxHighlighting(colours), values];
+class Opening extends WidgetType {
+  toDOM(): HTMLElement {
+    return document.createElement("wbr");
+  }
+}
+
+const opening = Decoration.widget({ widget: new Opening(), side: 1 });
+const alternatives = new MatchDecorator({
+  regexp: /\|/g,
+  decorate: (add, _, to) => add(to, to, opening),
+});
+
+/** Long patterns go on in the next line between two alternatives, rather than within a word. */
+const breaks = ViewPlugin.fromClass(
+  class {
+    decorations: DecorationSet;
+    constructor(view: EditorView) {
+      this.decorations = alternatives.createDeco(view);
+    }
+    update(update: ViewUpdate) {
+      this.decorations = alternatives.updateDeco(update, this.decorations);
+    }
+  },
+  { decorations: (plugin) => plugin.decorations },
+);
+
+export const look: Extension = [theme, syntaxHighlighting(colours), values, breaks];
