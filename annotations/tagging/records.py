@@ -1,11 +1,10 @@
 """Tagging texts that stand in no database: a record in, what the rules find in it out."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from annotations.tagging.engine import Pack, Tagged, mentions_of, tag
+from annotations.tagging.engine import Document, Pack, Tagged, mentions_of, tag_all
 from annotations.tagging.engine.furniture import without
 from annotations.text.dates import WIB
 from annotations.text.decoding import UnstorableText, clean
@@ -19,11 +18,18 @@ class BadRecord(ValueError):
     """A record cannot be tagged; the message says what to do about it."""
 
 
-def tag_record(record: Any, *, choose: Callable[[str, str], Pack]) -> dict[str, Any]:
-    """Return what a record `{key, text, language?, published_at?}` holds, ready for JSON.
+class Readable(NamedTuple):
+    """A text that can be tagged, with the pack that reads it; `published` is what relative dates count from."""
 
-    `choose` gets language (empty where none is given) and text, and returns the pack. Offsets are code points into the
-    text as it was given. In an empty text nothing is found. Raises `BadRecord`.
+    text: str
+    pack: Pack
+    published: date | None = None
+
+
+def readable(record: Any, *, choose: Callable[[str, str], Pack]) -> tuple[str | int, Readable]:
+    """Return the key and the text of a record `{key, text, language?, published_at?}`.
+
+    `choose` gets language (empty where none is given) and text, and returns the pack. Raises `BadRecord`.
     """
     if not isinstance(record, Mapping):
         raise BadRecord('a record is an object such as {"key": "a1", "text": "…"}')
@@ -41,21 +47,38 @@ def tag_record(record: Any, *, choose: Callable[[str, str], Pack]) -> dict[str, 
     language = record.get("language") or ""
     if not isinstance(language, str):
         raise BadRecord("language is a string such as id or en; leave it out to have it detected")
-    published = _published(record.get("published_at"))
-    return {"key": key, **found_in(text, choose(language, text), published=published)}
+    return key, Readable(text, choose(language, text), _published(record.get("published_at")))
 
 
-def found_in(text: str, pack: Pack, *, published: date | None) -> dict[str, Any]:
-    """Return segments, suggestions, entities, dates and quantities of a text, as plain lists and dictionaries.
+def found_in(texts: Sequence[Readable]) -> list[dict[str, Any]]:
+    """Return segments, suggestions, entities, dates and quantities of each text, as plain lists and dictionaries.
 
-    `published` is what relative dates count from, by default the date that the text gives of itself. Segments do not
-    overlap: a sentence leaves out its boilerplate.
+    Offsets are code points into the text as it was given. Relative dates count from the date that a text gives of
+    itself where no other is known. Segments do not overlap: a sentence leaves out its boilerplate. In an empty text
+    nothing is found.
     """
-    segments = segment(text)
-    told = None if published else describe(text, segments).published_at
-    tagged = tag(text, segments, pack, published=told.astimezone(WIB).date() if told else published)
+    found: dict[int, dict[str, Any]] = {}
+    by_pack: dict[int, list[int]] = {}
+    for number, text in enumerate(texts):
+        by_pack.setdefault(id(text.pack), []).append(number)
+    for numbers in by_pack.values():
+        documents = [_document(texts[number]) for number in numbers]
+        for number, document, tagged in zip(
+            numbers, documents, tag_all(documents, texts[numbers[0]].pack), strict=True
+        ):
+            found[number] = _told(document, tagged)
+    return [found[number] for number in range(len(texts))]
+
+
+def _document(text: Readable) -> Document:
+    segments = segment(text.text)
+    told = None if text.published else describe(text.text, segments).published_at
+    return Document(text.text, segments, told.astimezone(WIB).date() if told else text.published)
+
+
+def _told(document: Document, tagged: Tagged) -> dict[str, Any]:
     return {
-        "segments": _shown(text, segments, tagged),
+        "segments": _shown(document.text, document.segments, tagged),
         "suggestions": [
             {
                 "start": s.start,
@@ -64,7 +87,7 @@ def found_in(text: str, pack: Pack, *, published: date | None) -> dict[str, Any]
                 "holder": s.holder,
                 "target": s.target,
                 "rule": s.rule,
-                "cues": [asdict(cue) for cue in s.cues],
+                "cues": [{"start": c.start, "end": c.end, "rule": c.rule, "sets": c.sets} for c in s.cues],
             }
             for s in tagged.suggestions
             if not s.hidden
@@ -73,7 +96,7 @@ def found_in(text: str, pack: Pack, *, published: date | None) -> dict[str, Any]
     }
 
 
-def _shown(text: str, segments: list[Segment], tagged: Tagged) -> list[dict[str, Any]]:
+def _shown(text: str, segments: Iterable[Segment], tagged: Tagged) -> list[dict[str, Any]]:
     masks = [(b.start, b.end) for b in tagged.boilerplate]
     shown = [(start, end, "boilerplate") for start, end in masks]
     for part in segments:

@@ -1,21 +1,25 @@
 """Print what the rules find in plain texts. It needs no database and no services."""
 
+import gc
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import orjson
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from annotations.tagging.engine import Pack, PackInvalid
-from annotations.tagging.records import BadRecord, found_in, tag_record
+from annotations.tagging.records import BadRecord, Readable, found_in, readable
 from annotations.tagging.versions import PACKS, built_in_name, built_in_pack
 from annotations.text.decoding import UndecodableText, decode
 from annotations.text.language import detect
 
 Choice = Callable[[str, str], Pack]
+# So many records are tagged at once, for that takes less time than one by one.
+_RECORDS = 50
+_BYTES = 1 << 18
 
 
 class Command(BaseCommand):
@@ -32,6 +36,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, files: list[str], pack: str | None, json: bool, **options: Any) -> None:
         choose = _choice(pack)
+        # Code and rules stay until the end: to look through them for garbage takes a tenth of the time.
+        gc.collect()
+        gc.freeze()
         failed = 0
         try:
             for name in files:
@@ -55,24 +62,27 @@ class Command(BaseCommand):
             self.stderr.write(f"{name}: {error.strerror}.")
             return 1
 
-    def _tag_lines(self, lines: Iterable[bytes], where: str, choose: Choice) -> int:
-        """Print a line for each record as it comes in, and return how many could not be tagged."""
-        failed = 0
-        for number, line in enumerate(lines, start=1):
-            raw = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
-            if not raw.strip():
-                continue
-            try:
-                found = tag_record(orjson.loads(raw), choose=choose)
-            except orjson.JSONDecodeError as error:
-                reason = f"this is no JSON, put one whole object on each line: {error}"
-            except BadRecord as error:
-                reason = str(error)
-            else:
-                self._print(orjson.dumps(found).decode())
-                continue
-            failed += 1
-            self.stderr.write(f"{where}record {number}: {reason}.")
+    def _tag_lines(self, stream: BinaryIO, where: str, choose: Choice) -> int:
+        """Print a line for each record, those that have come in by now at once; return how many could not be tagged."""
+        failed = before = 0
+        for lines in _lines_at_once(stream):
+            texts: dict[int, tuple[str | int, Readable]] = {}
+            refused: dict[int, str] = {}
+            for number, line in enumerate(lines, start=before + 1):
+                raw = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
+                try:
+                    if raw.strip():
+                        texts[number] = readable(orjson.loads(raw), choose=choose)
+                except orjson.JSONDecodeError as error:
+                    refused[number] = f"this is no JSON, put one whole object on each line: {error}"
+                except BadRecord as error:
+                    refused[number] = str(error)
+            for (key, _), found in zip(texts.values(), found_in([text for _, text in texts.values()]), strict=True):
+                self._print(orjson.dumps({"key": key, **found}).decode())
+            for at, reason in refused.items():
+                self.stderr.write(f"{where}record {at}: {reason}.")
+            failed += len(refused)
+            before += len(lines)
         return failed
 
     def _tag_file(self, name: str, choose: Choice, *, as_json: bool) -> int:
@@ -84,7 +94,7 @@ class Command(BaseCommand):
         except UndecodableText as error:
             self.stderr.write(f"{name}: {error}; save it as UTF-8.")
             return 1
-        found = found_in(text, choose("", text), published=None)
+        (found,) = found_in([Readable(text, choose("", text))])
         if as_json:
             self._print(orjson.dumps({"key": name, **found}).decode())
         else:
@@ -94,6 +104,19 @@ class Command(BaseCommand):
     def _print(self, line: str) -> None:
         self.stdout.write(line)
         self.stdout.flush()
+
+
+def _lines_at_once(stream: BinaryIO) -> Iterator[list[bytes]]:
+    """Yield lines as they come in: as many as there are, but no more than are tagged at once."""
+    rest = b""
+    while True:
+        read = stream.read1(_BYTES)  # type: ignore[attr-defined]
+        *lines, rest = (rest + read).split(b"\n")
+        for first in range(0, len(lines), _RECORDS):
+            yield lines[first : first + _RECORDS]
+        if not read:
+            yield [rest]
+            return
 
 
 def _choice(name: str | None) -> Choice:
