@@ -262,6 +262,37 @@ def test_a_pack_is_exported_and_imported(site: Site, slug: str, sign_in: SignIn,
     expect(page.get_by_role("button", name="Make it the draft")).to_be_disabled()
 
 
+def test_a_pack_for_another_language_becomes_its_first_and_never_replaces_one(
+    site: Site, slug: str, sign_in: SignIn, tmp_path: Path
+) -> None:
+    page = sign_in("mia")
+    open_rule(page, slug, "type.accuses")
+    english = tmp_path / "english.yaml"
+    english.write_text(PACK.replace("language: id", "language: en").replace("lang: id", "lang: en"))
+
+    def bring(file: Path) -> None:
+        page.get_by_role("button", name="Import and export YAML").click()
+        page.get_by_role("button", name="Import a file…").click()
+        page.get_by_label("File").set_input_files(file)
+        page.get_by_role("button", name="Make it the draft").click()
+
+    bring(english)
+    expect(page.get_by_text("Published, it is the first one for that language")).to_be_visible()
+    page.get_by_role("button", name=re.compile("^Publish 3")).click()
+    expect(page.get_by_role("dialog", name="Publish the first pack for “en”")).to_be_visible()
+    page.keyboard.press("Control+Enter")
+    pack = page.get_by_role("combobox", name="Rule pack")
+    expect(pack).to_have_value("en")
+    expect(page.get_by_text("version 3 in force, 2 rules")).to_be_visible()
+    assert [(p["language"], p["in_force"]) for p in versions(site, slug)[:2]] == [("en", True), ("id", True)]
+
+    pack.select_option("id")
+    expect(page.get_by_text("version 2 in force, 2 rules")).to_be_visible()
+    bring(english)
+    expect(page.get_by_text("For that language market-news 3 is in force")).to_be_visible()
+    expect(page.get_by_role("button", name=re.compile("^Publish 4"))).to_have_text("Publish 4for another language")
+
+
 def test_rules_are_added_copied_and_taken_out(site: Site, slug: str, sign_in: SignIn) -> None:
     page = sign_in("mia")
     open_rule(page, slug, "type.accuses")

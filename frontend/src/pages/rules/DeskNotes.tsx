@@ -9,13 +9,16 @@ interface DeskNotesProps {
   desk: Desk;
   manages: boolean;
   inForce: Pack;
+  /** The language of the text, where the pack that is open has another; and what is in force for it. */
+  foreign: string | null;
+  taken: Pack | null;
   /** Why the draft was not discarded. */
   refusal: string | null;
   onReopen: () => void;
 }
 
 /** What must be known before somebody writes: who may, what was published meanwhile. */
-export function DeskNotes({ desk, manages, inForce, refusal, onReopen }: DeskNotesProps) {
+export function DeskNotes({ desk, manages, inForce, foreign, taken, refusal, onReopen }: DeskNotesProps) {
   const { t } = useTranslation("rules");
   const move = async (text: string, clashes: string[]) => {
     desk.drafting.rebase(text, inForce.version);
@@ -26,6 +29,14 @@ export function DeskNotes({ desk, manages, inForce, refusal, onReopen }: DeskNot
   return (
     <>
       {!manages && <Note>{t("readOnly")}</Note>}
+      {foreign && (
+        <Note look="warn">
+          <b>{t("foreign.what", { language: foreign })}</b>{" "}
+          {taken
+            ? t("foreign.taken", { name: taken.name, version: taken.version })
+            : t("foreign.first", { name: inForce.name })}
+        </Note>
+      )}
       {desk.writable && desk.base.pack.version !== inForce.version && (
         <StaleNote desk={desk} inForce={inForce} onMove={(text, clashes) => void move(text, clashes)} />
       )}

@@ -14,8 +14,6 @@ const MOST_ARTICLES = 50;
 interface PreviewSectionProps {
   desk: Desk;
   preview: PreviewDesk;
-  /** Gold articles of the project; null where nobody counted them for this person. */
-  gold: number | null;
   /** What the next version will be called. */
   next: number;
   /** Why it cannot be run now; null where it can. */
@@ -23,17 +21,16 @@ interface PreviewSectionProps {
 }
 
 /** What the draft would do: chosen articles, and the table before and after. */
-export function PreviewSection({ desk, preview, gold, next, held }: PreviewSectionProps) {
+export function PreviewSection({ desk, preview, next, held }: PreviewSectionProps) {
   const { t } = useTranslation("rules");
   const { number } = useFormats();
   const [picking, setPicking] = useState(false);
   const { over, articles, result, failure, running, ran } = preview;
-  const noGold = over === "gold" && gold === 0;
   return (
     <section aria-labelledby="preview">
       <div className="h">
         <h2 id="preview">{t("preview.title")}</h2>
-        {result && !running && (
+        {result && result.articles > 0 && !running && (
           <span className="end dim small">
             {t("preview.over", {
               count: result.articles,
@@ -69,8 +66,7 @@ export function PreviewSection({ desk, preview, gold, next, held }: PreviewSecti
           {failure.code === "pack_invalid" ? t("preview.unreadable") : failure.message}
         </Note>
       )}
-      {noGold && <p className="small dim">{t("preview.noGold")}</p>}
-      {result && ran !== desk.text && <p className="small warn">{t("preview.outdated")}</p>}
+      {result && result.articles > 0 && ran !== desk.text && <p className="small warn">{t("preview.outdated")}</p>}
       {result && (
         <div aria-busy={running} className={running ? "stale" : undefined}>
           {result.scores ? (

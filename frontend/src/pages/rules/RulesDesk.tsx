@@ -82,8 +82,19 @@ export function RulesDesk(props: RulesDeskProps) {
     if (status === "conflict") setOpen({ name: "conflict" });
   }, [status]);
 
-  const held = heldBack({ desk, status, isStale, t });
-  const cannotRun = preview.over === "articles" && preview.articles.length === 0 ? t("preview.noneChosen") : null;
+  // A text for another language than this pack's: the first one there may be, but nothing in force is replaced by it.
+  const said = desk.isChecked ? desk.checked?.language : null;
+  const foreign = said && said !== inForce.language ? said : null;
+  const taken = packs.find((pack) => pack.in_force && pack.language === foreign) ?? null;
+  const held = heldBack({ desk, status, isStale, taken, t });
+  const cannotRun =
+    preview.over === "gold"
+      ? gold === 0
+        ? t("preview.noGold")
+        : null
+      : preview.articles.length === 0
+        ? t("preview.noneChosen")
+        : null;
 
   const listed = groups.flatMap(({ rules }) => rules.map(({ id }) => id));
   const step = (by: 1 | -1) => {
@@ -109,6 +120,7 @@ export function RulesDesk(props: RulesDeskProps) {
     showToast({ text: t("publish.done", { name: pack.name, version: pack.version }) });
     void queryClient.invalidateQueries({ queryKey: retaggingsQuery(slug).queryKey });
     void queryClient.invalidateQueries({ queryKey: ["project", slug, "quality"] });
+    if (pack.language !== inForce.language) onLanguage(pack.language);
     onReopen();
   };
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -175,7 +187,15 @@ export function RulesDesk(props: RulesDeskProps) {
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
       <section className="pane rules-main" aria-label={t("editor.title")} tabIndex={0}>
-        <DeskNotes desk={desk} manages={manages} inForce={inForce} refusal={refusal} onReopen={onReopen} />
+        <DeskNotes
+          desk={desk}
+          manages={manages}
+          inForce={inForce}
+          foreign={foreign}
+          taken={taken}
+          refusal={refusal}
+          onReopen={onReopen}
+        />
         <RuleHead desk={desk} onStep={step} />
         <PackText desk={desk} onLeave={() => work.current?.focus()} />
         {desk.writable && <FaultLine desk={desk} onNext={nextFault} />}
@@ -186,8 +206,8 @@ export function RulesDesk(props: RulesDeskProps) {
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
       <section className="pane rules-side" aria-label={t("side")} tabIndex={0} ref={side}>
-        {desk.writable && <PreviewSection desk={desk} preview={preview} gold={gold} next={next} held={cannotRun} />}
-        {desk.writable && preview.result && (
+        {desk.writable && <PreviewSection desk={desk} preview={preview} next={next} held={cannotRun} />}
+        {desk.writable && preview.result && preview.result.articles > 0 && (
           <Changes
             slug={slug}
             language={inForce.language}
@@ -217,6 +237,7 @@ export function RulesDesk(props: RulesDeskProps) {
           packs={packs.filter(({ language }) => language === inForce.language)}
           next={next}
           manages={manages}
+          first={foreign}
           onDiscard={() => void discard()}
           onPublished={published}
           onTheirs={() => {

@@ -22,6 +22,8 @@ interface RulesDialogsProps {
   packs: Pack[];
   next: number;
   manages: boolean;
+  /** The language that the draft is the first pack for; null where it is the next version of this one. */
+  first: string | null;
   /** The draft's text goes, and the version in force is shown. */
   onDiscard: () => void;
   onPublished: (pack: Pack) => void;
@@ -30,7 +32,7 @@ interface RulesDialogsProps {
 
 /** Whatever stands over the page. */
 export function RulesDialogs(props: RulesDialogsProps) {
-  const { desk, open, onOpen, inForce, packs, next, manages, onDiscard, onPublished, onTheirs } = props;
+  const { desk, open, onOpen, inForce, packs, next, manages, first, onDiscard, onPublished, onTheirs } = props;
   const { t } = useTranslation("rules");
   const close = () => onOpen(null);
   const base = desk.base.pack.version;
@@ -52,10 +54,12 @@ export function RulesDialogs(props: RulesDialogsProps) {
     case "publish":
       return (
         <PublishDialog
-          title={t("publish.title", { name: inForce.name, version: next })}
-          body={t("publish.body", { count: changed, base })}
+          title={
+            first ? t("publish.first", { language: first }) : t("publish.title", { name: inForce.name, version: next })
+          }
+          body={first ? t("publish.firstBody", { name: inForce.name }) : t("publish.body", { count: changed, base })}
           action={t("bar.publish", { version: next })}
-          onPublish={(note) => publishPack(desk.slug, { yaml: desk.text, base_version: base, note })}
+          onPublish={(note) => publishPack(desk.slug, { yaml: desk.text, base_version: first ? null : base, note })}
           onDone={onPublished}
           onClose={close}
         />

@@ -1,6 +1,7 @@
 /** When a draft can be published, and how it leaves as a file. */
 
 import type { TFunction } from "i18next";
+import type { Pack } from "../../api/types";
 import type { DraftStatus } from "../../state/pack/drafting";
 import type { Desk } from "./useDesk";
 
@@ -8,16 +9,19 @@ interface Holding {
   desk: Desk;
   status: DraftStatus;
   isStale: boolean;
+  /** The pack in force for another language, which this text is for. */
+  taken: Pack | null;
   t: TFunction<"rules">;
 }
 
 /** Why not, in as few words as fit into a button; null where nothing stands against it. */
-export function heldBack({ desk, status, isStale, t }: Holding): string | null {
+export function heldBack({ desk, status, isStale, taken, t }: Holding): string | null {
   if (!desk.isChanged) return t("held.same");
   if (status === "conflict") return t("held.conflict");
   if (!desk.isChecked) return t(desk.checkError ? "held.unchecked" : "held.checking");
   const faults = desk.faults.length;
   if (faults > 0) return t("held.faults", { count: faults });
+  if (taken) return t("held.language");
   return isStale ? t("held.stale") : null;
 }
 
