@@ -32,10 +32,11 @@ def split(text: str, sentence: Range, hits: Iterable[Hit], words: Words) -> list
     """
     start, end = sentence
     hits = list(hits)
-    spoken = [hit for hit in hits if hit.rule.holder == "subject"]
-    said = [hit.end for hit in spoken]
     cuts = [_Cut(_cut(h), _opened(h), h.rule.priority, h.first, h.rule.clause == "end") for h in hits if _cuts(h)]
-    joints = words.scopes.joints(text[start:end], [hit.start - start for hit in spoken])
+    joints = words.scopes.joints(text[start:end], (hit.start - start for hit in hits if hit.rule.holder == "subject"))
+    if not cuts and not joints:
+        return [sentence]
+    said = [hit.end for hit in hits if hit.rule.holder == "subject"]
     cuts += [_Cut(start + a, start + b, 0, start + a, ends=False) for a, b in joints]
     clauses: list[Range] = []
     opened = start

@@ -55,8 +55,11 @@ def masks(
     extents: list[list[tuple[Hit, Range]]] = []
     whole: set[int] = set()
     for number, line in enumerate(all_lines):
+        if not hits[number]:
+            extents.append([])
+            continue
         inner = sentences[bisect_left(sentences, (line[0], 0)) : bisect_left(sentences, (line[1], 0))]
-        again = line in repeats or (number < _HEAD_LINES and bool(hits[number]) and _repeats(text, line, inner))
+        again = line in repeats or (number < _HEAD_LINES and _repeats(text, line, inner))
         there = [(hit, _extent(hit, line, inner)) for hit in hits[number] if again or not hit.rule.repeated]
         if any(extent == line and not hit.rule.place for hit, extent in there):
             whole.add(number)
@@ -65,7 +68,7 @@ def masks(
     return [
         mask
         for there, place in zip(extents, places, strict=True)
-        for mask in _settled((hit, extent) for hit, extent in there if hit.rule.place in ("", place))
+        for mask in _settled([(hit, extent) for hit, extent in there if hit.rule.place in ("", place)])
     ]
 
 
@@ -91,7 +94,9 @@ def _extent(hit: Hit, line: Range, sentences: Sequence[Range]) -> Range:
     return hit.groups.get("cut", (hit.first, hit.last))
 
 
-def _settled(found: Iterable[tuple[Hit, Range]]) -> list[Boilerplate]:
+def _settled(found: Sequence[tuple[Hit, Range]]) -> list[Boilerplate]:
+    if len(found) < 2:
+        return [Boilerplate(*extent, hit.rule.id) for hit, extent in found]
     kept: list[Boilerplate] = []
     for hit, (a, b) in sorted(
         found, key=lambda item: (-item[0].rule.priority, item[1][0] - item[1][1], item[1][0], item[0].rule.id)

@@ -42,15 +42,13 @@ def main_clause_only(hits: Sequence[Hit], view: View, start: int, end: int, word
 
     Rules that are `embedded`, or that set no label, stay. `hits` are in text order.
     """
-    if not any(_speaks_of_main_clause(hit) for hit in hits):
+    if not any(hit.rule.about_main_clause for hit in hits):
         return list(hits)
-    spoken = [hit.start - start for hit in hits if hit.rule.holder == "subject"]
+    spoken = (hit.start - start for hit in hits if hit.rule.holder == "subject")
     zones = [(start + a, start + b) for a, b in words.zones(view.text[start:end], spoken)]
-    return [hit for hit in hits if not _speaks_of_main_clause(hit) or not any(a < hit.start < b for a, b in zones)]
-
-
-def _speaks_of_main_clause(hit: Hit) -> bool:
-    return bool(hit.rule.labels) and not hit.rule.embedded and hit.rule.kind == "cue"
+    if not zones:
+        return list(hits)
+    return [hit for hit in hits if not hit.rule.about_main_clause or not any(a < hit.start < b for a, b in zones)]
 
 
 def outside(hits: Iterable[Hit], layers: dict[str, list[Range]]) -> list[Hit]:

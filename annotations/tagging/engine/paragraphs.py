@@ -64,12 +64,22 @@ def _in_its_sentence(hit: Hit, sentences: Sequence[Findings]) -> Hit:
 
 
 def _sentence(view: View, pack: Pack, found: Findings, statements: Sequence[Quote], wide: Sequence[Hit]) -> Sentence:
-    hits = [hit for hit in found.hits if hit.rule.suggests or not hit.rule.clause]
-    told_after = [hit for hit in hits if hit.rule.suggests and hit.rule.reach == "before"]
-    hits = [hit for hit in hits if hit.rule.reach != "before"]
-    across = [hit for hit in hits if hit.rule.scope == "sentence" and not hit.rule.clause]
+    hits: list[Hit] = []
+    told_after: list[Hit] = []
+    across: list[Hit] = []
+    within: list[Hit] = []
+    for hit in found.hits:
+        rule = hit.rule
+        if rule.reach == "before":
+            if rule.suggests:
+                told_after.append(hit)
+        elif rule.suggests or not rule.clause:
+            hits.append(hit)
+            if rule.scope == "clause":
+                within.append(hit)
+            elif rule.scope == "sentence" and not rule.clause:
+                across.append(hit)
     wide = [*wide, *pack.in_clause(view, *found.span, across)]
-    within = [hit for hit in hits if hit.rule.scope == "clause"]
     parts: list[Clause] = []
     for part in clauses.split(view.text, found.span, hits, pack.words):
         start, end = clauses.trimmed(view.text, part, hits)

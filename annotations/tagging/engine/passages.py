@@ -91,8 +91,12 @@ class Passages:
             voice = self._voices.cited(self._voices.quoted(quote, sentence, outer), content, hits)
         else:
             voice = self._voices.told(span, sentence, hits, outer)
-        speaking = [hit for hit in hits if content[0] <= hit.start < content[1] or hit.rule.scope == "paragraph"]
-        speaking = [hit for hit in speaking if hit.rule.holder != FIRST_PERSON]
+        first, last = content
+        speaking = [
+            hit
+            for hit in hits
+            if (first <= hit.start < last or hit.rule.scope == "paragraph") and hit.rule.holder != FIRST_PERSON
+        ]
         self._voices.turn(speaking, content, voice, quoted=quote is not None)
         counted = settled(speaking) + shapes
         counted = counted if hidden else [hit for hit in counted if hit.rule.suggests]
@@ -136,10 +140,12 @@ class Passages:
 def _cues(hits: Iterable[Hit], decider: Hit, voice: Voice, labels: dict[str, str], end: int) -> Iterable[Cue]:
     """Yield the cues behind the labels that were chosen; rules of priority 0 go by no words, so have no cue."""
     for hit in hits:
-        sets = {name: value for name, value in hit.sets.items() if labels.get(name) == value and name != ATTRIBUTION}
-        if hit is not voice.hit and sets and (hit.rule.priority > 0 or hit is decider):
-            # The final mark belongs to no passage, but it is what makes a question one.
-            yield Cue(hit.start, min(hit.end, end) if hit.start < end else hit.end, hit.rule.id, sets)
+        if (hit.rule.priority > 0 or hit is decider) and hit is not voice.hit:
+            sets = {name: value for name, value in hit.sets.items() if labels.get(name) == value}
+            sets.pop(ATTRIBUTION, None)
+            if sets:
+                # The final mark belongs to no passage, but it is what makes a question one.
+                yield Cue(hit.start, min(hit.end, end) if hit.start < end else hit.end, hit.rule.id, sets)
     for teller in (voice.hit, voice.own):
         if teller is not None and (teller is voice.hit or voice.hit is not None):
             sets = {name: value for name, value in teller.sets.items() if labels.get(name) == value}

@@ -24,8 +24,9 @@ _serials = count()
 class Rule:
     """A rule ready to run; `labels` are the dimensions that it sets, in the order of their names.
 
-    `words` are all that a gazetteer finds, `names` what each alias among them is the name of. No two rules of a process
-    have the same `serial`.
+    `words` are all that a gazetteer finds, `names` what each alias among them is the name of. `asks_neighbours`
+    says whether a word beside a hit may refuse it, `about_main_clause` whether it counts in main clauses only. No two
+    rules of a process have the same `serial`.
     """
 
     id: str
@@ -52,6 +53,8 @@ class Rule:
     reach: str
     layer: str
     content: Mapping[str, Any]
+    asks_neighbours: bool
+    about_main_clause: bool
     serial: int = field(default_factory=_serials.__next__)
 
     @property
@@ -63,11 +66,6 @@ class Rule:
     def on_clauses(self) -> bool:
         """Whether it is matched against single clauses, so that ^ and $ are their ends."""
         return self.kind == "pattern" and self.scope == "clause"
-
-    @property
-    def asks_neighbours(self) -> bool:
-        """Whether the word before or after a hit may refuse it."""
-        return bool(self.not_after or self.not_before)
 
     @property
     def only_tells(self) -> bool:
@@ -103,6 +101,7 @@ def compiled(content: Mapping[str, Any], line: int | None) -> Rule:
             words = say("group_useless", group=unknown[0], known=", ".join(sorted(GROUPS)))
             raise PackInvalid(Fault(words, content["id"], line))
     names = {alias: name for name, aliases in content.get("names", {}).items() for alias in (name, *aliases)}
+    labels = {name: value for name, value in sorted(emit.items()) if name not in NOT_LABELS}
     return Rule(
         id=content["id"],
         kind=content["kind"],
@@ -119,7 +118,7 @@ def compiled(content: Mapping[str, Any], line: int | None) -> Rule:
         repeated=content.get("repeated", False),
         place=content.get("place", ""),
         marks=content.get("marks", ""),
-        labels={name: value for name, value in sorted(emit.items()) if name not in NOT_LABELS},
+        labels=labels,
         other=dict(emit.get("other", {})),
         own=dict(emit.get("own", {})),
         holder=emit.get("holder", ""),
@@ -128,4 +127,6 @@ def compiled(content: Mapping[str, Any], line: int | None) -> Rule:
         reach=emit.get("reach", ""),
         layer=emit.get("layer", ""),
         content=content,
+        asks_neighbours=bool(content.get("not_after") or content.get("not_before")),
+        about_main_clause=bool(labels) and content["kind"] == "cue" and not content.get("embedded", False),
     )

@@ -147,7 +147,7 @@ def _body(text: str, sentences: Sequence[Range], masks: Sequence[Range]) -> list
         last = first
         while last < len(masks) and masks[last][0] < end:
             last += 1
-        for a, b in furniture.without((start, end), masks[first:last]):
+        for a, b in furniture.without((start, end), masks[first:last]) if last > first else ((start, end),):
             part = text[a:b]
             if part.strip() and b - a <= _LONGEST:
                 a += len(part) - len(part.lstrip())

@@ -48,12 +48,15 @@ class Voices:
 
     def cited(self, voice: Voice, content: Range, hits: Iterable[Hit]) -> Voice:
         """Return the voice of a quotation together with whom its speaker cites in it."""
-        verbs = [hit for hit in hits if content[0] <= hit.start < content[1] and hit.rule.holder == "subject"]
+        verbs = [hit for hit in hits if hit.rule.holder == "subject" and content[0] <= hit.start < content[1]]
         return Voice(chain(voice.holder, self._inner(verbs, content, voice)), voice.hit) if verbs else voice
 
     def told(self, span: Range, sentence: Range, hits: Iterable[Hit], outer: Voice) -> Voice:
         """Return who commits to a clause in the article's own words; the article itself where nobody is told."""
-        telling = sorted((hit for hit in hits if speaks(hit)), key=_telling_order)
+        telling = [hit for hit in hits if speaks(hit)]
+        if not telling:
+            return self._untold("", telling, telling, span, outer)
+        telling.sort(key=_telling_order)
         source = relay(telling, self._text, self._words)
         own = [hit for hit in telling if hit.rule.holder == FIRST_PERSON]
         verbs = [hit for hit in telling if hit.rule.holder not in ("", FIRST_PERSON) or "holder" in hit.groups]

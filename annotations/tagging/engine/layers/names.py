@@ -77,9 +77,10 @@ class Names:
         """
         reading = _Reading(self._shapes, self._kinds, text)
         at, number = 0, len(listed)
+        body = max((end for _, end in headlines), default=0)
         for run in runs(text):
             start, end = run.span()
-            if headlines and any(a <= start < b for a, b in headlines):
+            if start < body and any(a <= start < b for a, b in headlines):
                 continue
             while at < number and listed[at].end <= start:
                 reading.add_alone(listed[at])
