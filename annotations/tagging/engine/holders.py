@@ -4,7 +4,6 @@ import re
 
 from .words import Words
 
-_SPACES = re.compile(r"\s+")
 _LONGEST = 16
 _NAME_TAIL = re.compile(r"^\s*(?:[^\W\d_a-z][\w.'’-]*\s*){1,5}$")
 _JOINING = frozenset(
@@ -129,7 +128,7 @@ def _last_name(chunk: str) -> str:
 
 
 def _tidy(name: str) -> str:
-    name = _SPACES.sub(" ", name).strip(_STRIP).rstrip(".")
+    name = " ".join(name.split()).strip(_STRIP).rstrip(".")
     if name.count("(") != name.count(")"):
         name = name.strip("()")
     return name.strip(_STRIP)

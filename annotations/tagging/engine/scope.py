@@ -31,7 +31,8 @@ _LETTERS = ",RSUTLKVCXAOo"
 _OPENING = re.compile(r"R.|S[^L]|U[VCR]")
 _PREDICATE = re.compile(r"[VC]")
 _JOINT = re.compile(r"X..|A(?:[VC]..|[oO][oOL]{0,5}[VC])")
-_MOST_SEEN = 50_000
+_MOST_SEEN = 20_000
+_LONGEST_WORD = 40
 _SHORTEST_STEM = 3
 
 
@@ -71,8 +72,10 @@ class Scopes:
         self._suffixes = tuple(w[1:] for w in lists.get("predicates", ()) if w.startswith("-"))
         self._knows_predicates = bool(lists.get("predicates"))
         self._seen = _Learnt(self._kind_of)
-        self._letters = _Learnt(self._letters_of)
+        self._in_chunk = _Learnt(self._tokens_in)
+        self._letters = _Learnt(self._letters_in)
         # A sentence is looked at for joints, then for zones, and again as a clause where it is but one.
+        self._told = lru_cache(maxsize=16)(self._told_by)
         self._tokens = lru_cache(maxsize=16)(self._tokens_of)
 
     def _kind_of(self, word: str) -> int:
@@ -121,16 +124,24 @@ class Scopes:
     def _walk(self, text: str, spoken: Iterable[int]) -> Walk:
         return Walk(text, self._tokens(text), frozenset(spoken), knows_predicates=self._knows_predicates)
 
-    def _told(self, text: str) -> str:
+    def _told_by(self, text: str) -> str:
         """Return a letter for each word of a text, as `_LETTERS` has them."""
-        return "".join(map(self._letters.__getitem__, text.split()))
+        return "".join(map(self._letters.__getitem__, text.split(" ")))
 
-    def _letters_of(self, chunk: str) -> str:
-        return "".join(_LETTERS[self._seen[word]] for word in _TOKEN.findall(chunk))
+    def _letters_in(self, chunk: str) -> str:
+        return "".join([_LETTERS[kind] for kind, _, _ in self._in_chunk[chunk]])
+
+    def _tokens_in(self, chunk: str) -> list[Token]:
+        """Return the words in what stands between two spaces; nearly all of it has been met before."""
+        return [(self._seen[match[0]], *match.span()) for match in _TOKEN.finditer(chunk)]
 
     def _tokens_of(self, text: str) -> list[Token]:
-        seen = self._seen
-        tokens = [(seen[match[0]], *match.span()) for match in _TOKEN.finditer(text)]
+        tokens: list[Token] = []
+        at, known = 0, self._in_chunk
+        for chunk in text.split(" "):
+            for kind, start, end in known[chunk]:
+                tokens.append((kind, at + start, at + end))
+            at += len(chunk) + 1
         for number, (kind, start, end) in enumerate(tokens if self._either else ()):
             if kind == RELATIVE and text[start:end].lower() in self._either:
                 around = tokens[max(0, number - 1) : number + 2]
@@ -147,7 +158,9 @@ class _Learnt(dict[str, Told]):
         self._function = function
 
     def __missing__(self, word: str) -> Told:
-        if len(self) > _MOST_SEEN:
-            self.clear()
-        told = self[word] = self._function(word)
+        told = self._function(word)
+        if len(word) <= _LONGEST_WORD:
+            if len(self) >= _MOST_SEEN:
+                self.clear()
+            self[word] = told
         return told

@@ -13,12 +13,22 @@ _LAST_WORDS = 60
 def _any_of(words: Iterable[str], template: str) -> re.Pattern[str]:
     """Return a pattern for the words, longest first, put into the template; one that never matches without words."""
     parts = "|".join(_escaped(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-    return re.compile(template % parts, re.IGNORECASE) if parts else _NEVER
+    return re.compile(template % parts) if parts else _NEVER
 
 
 def _escaped(word: str) -> str:
-    """Return the word as a pattern; a word that begins with a hyphen stands for every word with that ending."""
-    return rf"\w+{re.escape(word[1:])}" if word.startswith("-") else re.escape(word)
+    """Return the word as a pattern; a word that begins with a hyphen stands for every word with that ending.
+
+    Both cases of each letter are named: a pattern that ignores case tries every one of a hundred words to its end.
+    """
+    return rf"\w+{_escaped(word[1:])}" if word.startswith("-") else "".join(map(_either_case, word))
+
+
+def _either_case(char: str) -> str:
+    cases = {char, char.lower(), char.upper()}
+    return (
+        f"[{''.join(sorted(cases))}]" if len(cases) > 1 and all(len(case) == 1 for case in cases) else re.escape(char)
+    )
 
 
 class Asides:
@@ -69,7 +79,7 @@ class Words:
 def compiled(lists: Mapping[str, Sequence[str]]) -> Words:
     """Return the word lists of a pack, ready to use."""
     closers = "|".join(_escaped(word) for word in lists.get("closers", ())) or "(?!)"
-    aside = "|".join(re.escape(word) for word in sorted(lists.get("before_verb", ()), key=len, reverse=True)) or "(?!)"
+    aside = "|".join(_escaped(word) for word in sorted(lists.get("before_verb", ()), key=len, reverse=True)) or "(?!)"
     # Groups are atomic where words repeat: lists such as “a, a a” could otherwise be told apart in very many ways.
     return Words(
         asides=Asides(lists.get("before_verb", ())),
