@@ -1,6 +1,7 @@
 """Which of an article's first lines are its headline and deck, and which are page furniture."""
 
 import re
+from collections.abc import Iterator
 
 # Short lines that scrapers leave above an article. Matched against a whole line; what stands inside and below the
 # body is the business of the taggers' boilerplate rules.
@@ -9,7 +10,7 @@ _FURNITURE = re.compile(
     (?: advertisement | advertorial | iklan | adsense | scroll\ (?:to|ke)\ (?:continue|resume|bawah).* | loading\W*
       | (?:lompat|langsung|lanjut|lewati|skip)\ (?:ke|to)\b.* | lewati\b.* | tautan-tautan.* | waktu\ baca.*
       | infografis(?:\ indeks)? | indeks | home | beranda | menu | search | cari | login | masuk
-      | share | bagikan | copy\ link | perbesar | follow | ikuti | verified | premium
+      | share | bagikan | copy\ link | link\b.*\bcopied | perbesar | follow | ikuti | verified | premium
       | eksklusif | headline | tim\ redaksi
       | komentar(?:\ \(\d+\))? | a{1,3}
       | (?:berita|artikel)\ (?:terkini|terkait|lainnya|populer|terbaru|utama) | rekomendasi\ untuk\ anda | baca\ juga.*
@@ -51,8 +52,20 @@ _DATELINE = re.compile(
       | [A-Z][A-Z\ .,]{2,30}[–—-] )"""
 )
 _ENDS = re.compile(r"""[.!?\u2026]["\u201d\u2019)]*$""")
+_MENU = re.compile(r"\s[·•|»>]\s")
 _TAG = re.compile(r"</?[a-z]{1,8}>")
 _INNER_STOP = re.compile(r"""[.!?]["”]?\s+["“]?[A-Z]""")
+# Words that have small letters in titles too.
+_SMALL = re.compile(
+    r"""(?x) di | ke | dari | dan | yang | untuk | dengan | pada | oleh | soal | atas | bagi | saat | usai | jadi | akan
+    | tak | tidak | hingga | atau | serta | agar | demi | per | tentang | karena | akibat | lewat | vs | juga | bisa
+    | ini | itu | pun | dalam | terkait | jelang | sejak | tapi | buat | bukan | lalu | sebagai
+    | the | an? | of | in | on | at | to | for | and | or | by | with | from | as | is | are"""
+)
+_NUMBER = re.compile(r"\d{1,2}[.)]\s+")
+_LONGEST_SUBHEAD = 90
+_SHORTEST_PARAGRAPH = 60
+_LONGEST_MENU = 300
 _HEAD_LINES = 16
 # Of the lines that may be a title the first one of so many words is, or else the longest.
 _LONG_TITLE = 5
@@ -77,7 +90,14 @@ def folded(line: str) -> str:
 
 def _may_be_title(line: str) -> bool:
     words = line.count(" ") + 1
-    return words >= 3 and len(line) <= _LONGEST and not _ENDS.search(line.rstrip("?!")) and not _INNER_STOP.search(line)
+    return (
+        words >= 3
+        and len(line) <= _LONGEST
+        and line[-1] != ":"
+        and not _MENU.search(line)
+        and not _ENDS.search(line.rstrip("?!"))
+        and not _INNER_STOP.search(line)
+    )
 
 
 def _has_body(text: str, lines: list[tuple[int, int]]) -> bool:
@@ -88,15 +108,15 @@ def headline_lines(text: str, lines: list[tuple[int, int]]) -> set[tuple[int, in
     """Return which of the lines (start, end) are headline or deck.
 
     A headline is the first short line without a full stop that stands before a body. The deck is what follows it
-    before the first credit line. A later line that only repeats the headline counts as one. Text that begins with
-    its body has none, and so has a text of one line.
+    before the first credit line. A later line that only repeats the headline counts as one, and so does a title between
+    two paragraphs. Text that begins with its body has no other, and a text of one line has none.
     """
-    head = lines[:_HEAD_LINES]
-    title = _title(text, head)
+    title = _title(text, lines)
+    found = set(_subheads(text, lines))
     if title < 0 or not _has_body(text, lines[title + 1 :]):
-        return set()
-    found = {lines[title]}
-    found.update(_deck(text, head, title))
+        return found
+    found.add(lines[title])
+    found.update(_deck(text, lines[: title + 4], title))
     same = folded(text[slice(*lines[title])])
     length = lines[title][1] - lines[title][0]
     found.update(
@@ -105,17 +125,43 @@ def headline_lines(text: str, lines: list[tuple[int, int]]) -> set[tuple[int, in
     return found
 
 
-def _title(text: str, head: list[tuple[int, int]]) -> int:
-    """Return which line of a page's head is the title, -1 for none: the first one long enough above the body.
+def _subheads(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the lines between two paragraphs that have a title's capitals and no full stop."""
+    for number in range(1, len(lines) - 1):
+        start, end = lines[number]
+        if end - start <= _LONGEST_SUBHEAD and _has_capitals(text[start:end]):
+            before, after = text[slice(*lines[number - 1])], text[slice(*lines[number + 1])]
+            if _ENDS.search(before) and len(after) >= _SHORTEST_PARAGRAPH and _ENDS.search(after):
+                yield start, end
 
-    Names of sites, sections and authors are shorter and stand above and below it.
+
+def _has_capitals(line: str) -> bool:
+    """Say whether a line is written like a title: two words or more, all but the small ones in capitals."""
+    title = _NUMBER.sub("", line, count=1)
+    words = title.split()
+    return (
+        len(words) > 1
+        and words[0][:1].isupper()
+        and line[-1].isalnum()
+        and not _INNER_STOP.search(title)
+        and all(word[:1].isupper() or word[:1].isdigit() or _SMALL.fullmatch(word) for word in words)
+        and not is_furniture(line)
+        and not is_credit(line)
+    )
+
+
+def _title(text: str, lines: list[tuple[int, int]]) -> int:
+    """Return which line above the body is the title, -1 for none: the first one that is long enough.
+
+    Names of sites, sections and authors are shorter and stand above and below it; a menu may be any number of lines.
     """
     titles: list[tuple[int, int]] = []
-    for number, (start, end) in enumerate(head):
+    for number, (start, end) in enumerate(lines[:_LONGEST_MENU]):
         line = text[start:end]
         if is_furniture(line) or is_credit(line):
             continue
         if _DATELINE.match(line) or _ENDS.search(line.rstrip("?!")):
+            titles = [(words, at) for words, at in titles if at >= number - _HEAD_LINES]
             break
         if _may_be_title(line):
             titles.append((-min(line.count(" ") + 1, _LONG_TITLE), number))

@@ -77,5 +77,16 @@ def test_short_paragraphs_inside_the_body_stay():
     assert masked(FIRST, "Air surut", "Gelap.", SECOND) == []
 
 
+def test_a_line_that_the_body_says_twice_is_a_caption_only_beside_furniture():
+    twice = pack(DEFAULT, masking("b.tags", "Tag$"), masking("b.repeated", "^[A-Z]", repeated="true"))
+
+    def lines(*given):
+        text = "\n".join(given)
+        return [text[b.start : b.end] for b in tagged(text, twice).boilerplate]
+
+    assert lines("Tag", FIRST, SECOND, FIRST) == ["Tag", FIRST]
+    assert lines("Perahu karet itu milik desa.", FIRST, SECOND, FIRST) == []
+
+
 def test_where_no_paragraph_can_be_told_nothing_is_above_or_below():
     assert masked("Harga Naik", "Stok Turun", "Warga Mengeluh") == []

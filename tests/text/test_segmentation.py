@@ -96,6 +96,13 @@ BODY = "Warga desa memperbaiki jembatan yang rusak akibat banjir pekan lalu. Pek
         ("Warga memperbaiki jembatan tanpa bantuan", []),
         (f"BANDUNG - Warga memperbaiki jembatan\n{BODY}", []),
         (f"{BODY}\n\nSementara itu hujan masih turun di hulu sungai\n\n{BODY}", []),
+        (f"{BODY}\n\n2. Hujan Turun di Hulu Sungai\n\n{BODY}", ["2. Hujan Turun di Hulu Sungai"]),
+        (f"{BODY}\n\nBaca juga: Hujan Turun di Hulu\n\n{BODY}", []),
+        (
+            "Menu\nSemua Kanal\n" * 20 + f"Warga Desa Perbaiki Jembatan\nRina Hadi\n{BODY}",
+            ["Warga Desa Perbaiki Jembatan"],
+        ),
+        (f"Kabar Kita\nWarga Desa Perbaiki Jembatan\nRina Hadi - kabarKita\n{BODY}", ["Warga Desa Perbaiki Jembatan"]),
     ],
 )
 def test_it_tells_a_headline_from_furniture_and_body(text, expected):

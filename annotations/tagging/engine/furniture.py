@@ -15,7 +15,8 @@ _SHORTEST_REPEAT = 20
 # Rules look at whole lines. A longer one is no paragraph, and to look for every match in it takes the square of its
 # length.
 _LONGEST_LINE = 20_000
-# Captions stand above the body; looking for every line of a long text again would take the square of its length.
+# Captions stand above the body, beside furniture; what a body says twice it says amid other paragraphs. Looking for
+# every line of a long text again would take the square of its length.
 _HEAD_LINES = 30
 
 
@@ -42,14 +43,17 @@ def masks(
 ) -> list[Boilerplate]:
     """Return the boilerplate in text order, none overlapping, given what was `found` in each line.
 
-    A headline is furniture only where it repeats an earlier one.
+    Above the first paragraph a headline is furniture only where it repeats an earlier one.
     """
-    said = [_folded(text[a:b]) for a, b in headlines]
-    repeats = {span for number, span in enumerate(headlines) if said[number] in said[:number]}
-    first = set(headlines) - repeats
-    titles = {number for number, line in enumerate(all_lines) if any(line[0] < b and a < line[1] for a, b in first)}
+    said: dict[str, Range] = {}
+    repeats = {span for span in headlines if said.setdefault(_folded(text[slice(*span)]), span) != span}
+    titles = _titles(all_lines, [span for span in headlines if span not in repeats])
+    paragraphs = (n for n, (a, b) in enumerate(all_lines) if n not in titles and layout.is_paragraph(text[a:b]))
+    opening = next(paragraphs, len(all_lines))
     hits = [
-        [hit for hit in there if hit.rule.kind == "boilerplate" and hit.rule.suggests] if number not in titles else []
+        [hit for hit in there if hit.rule.kind == "boilerplate" and hit.rule.suggests]
+        if number > opening or number not in titles
+        else []
         for number, there in enumerate(found)
     ]
     extents: list[list[tuple[Hit, Range]]] = []
@@ -59,7 +63,8 @@ def masks(
             extents.append([])
             continue
         inner = sentences[bisect_left(sentences, (line[0], 0)) : bisect_left(sentences, (line[1], 0))]
-        again = line in repeats or (number < _HEAD_LINES and _repeats(text, line, inner))
+        beside = number == 0 or number - 1 in whole or number - 1 in titles
+        again = line in repeats or (beside and number < _HEAD_LINES and _repeats(text, line, inner))
         there = [(hit, _extent(hit, line, inner)) for hit in hits[number] if again or not hit.rule.repeated]
         if any(extent == line and not hit.rule.place for hit, extent in there):
             whole.add(number)
@@ -70,6 +75,11 @@ def masks(
         for there, place in zip(extents, places, strict=True)
         for mask in _settled([(hit, extent) for hit, extent in there if hit.rule.place in ("", place)])
     ]
+
+
+def _titles(all_lines: Sequence[Range], headlines: Sequence[Range]) -> set[int]:
+    """Return the numbers of the lines that headlines stand in."""
+    return {bisect_left(all_lines, (start + 1, 0)) - 1 for start, _ in headlines}
 
 
 def _folded(line: str) -> str:

@@ -8,6 +8,7 @@ from .hits import Hit, Range
 ABOVE, START, BELOW, LISTED = "above", "start", "below", "listed"
 # How the last words of a paragraph look; what follows in brackets is a credit or initials.
 _ENDS = re.compile(r"""[.!?…]["”’')\]]*(?:\s*[\[(][^()\[\]]{2,40}[\])]|\s*\*+)?$""")
+_INNER_STOP = re.compile(r"""[.!?]["”’)]*\s["“]?[A-Z]""")
 _SHORTEST_PARAGRAPH = 25
 _FEWEST_WORDS = 4
 # So long a line is a paragraph although its full stop is missing.
@@ -15,10 +16,9 @@ _LONGEST_TITLE = 160
 # Above a dateline stand captions and a summary, below an editor's name a note or two: no more paragraphs than this.
 _MOST_STRAY = 3
 _STRAY_SHARE = 2
-_HEAD_LINES = 40
 _LONGEST_LIST = 10
 # Where titles have so many times the length of paragraphs, what seems to be a title is none.
-_MOST_TITLES = 4
+_MOST_TITLES = 20
 
 
 def places(
@@ -69,13 +69,16 @@ def is_paragraph(line: str) -> bool:
     """Say whether a line by itself reads like a paragraph, not like a title, a name or a caption without a stop."""
     if len(line) > _LONGEST_TITLE:
         return True
-    long_enough = len(line) >= _SHORTEST_PARAGRAPH and line.count(" ") >= _FEWEST_WORDS - 1
-    return long_enough and bool(_ENDS.search(line)) and not _is_title(line)
+    words = line.split()
+    if len(line) < _SHORTEST_PARAGRAPH or len(words) < _FEWEST_WORDS or _is_title(line):
+        return False
+    return bool(_ENDS.search(line)) or (line[-1] == ":" and _is_plain(words))
 
 
 def _is_title(line: str) -> bool:
     """Say whether a line that ends with a mark is a title: one that asks or cries out, most words in capitals."""
-    return line[-1] in "?!" and not _is_plain(line.split())
+    words = line.split()
+    return line[-1] in "?!" and len(words) >= _FEWEST_WORDS and not _is_plain(words) and not _INNER_STOP.search(line)
 
 
 def _has_lost_its_stop(line: str) -> bool:
@@ -91,17 +94,20 @@ def _is_plain(words: Sequence[str]) -> bool:
 def _start(lines: Sequence[Range], hits: Sequence[Sequence[Hit]], whole: Collection[int], body: Sequence[int]) -> int:
     """Return the line that the body begins with: one with a dateline, if hardly a paragraph stands above it."""
     above = 0
-    for number in range(min(_HEAD_LINES, body[-1] + 1)):
+    for number in range(body[-1] + 1):
+        is_body = number == body[above]
         for hit in hits[number]:
-            if hit.rule.marks == "start" and _opens(hit, lines[number], number in whole, number in body):
+            if hit.rule.marks == "start" and _opens(hit, lines[number], number in whole, is_body):
                 return number if _is_stray(lines, body[:above], body[above:]) else body[0]
-        above += number in body
+        above += is_body
+        if above > _MOST_STRAY:
+            break
     return body[0]
 
 
-def _opens(hit: Hit, line: Range, is_furniture: bool, is_paragraph: bool) -> bool:
+def _opens(hit: Hit, line: Range, is_furniture: bool, is_body: bool) -> bool:
     """Say whether the body begins with a dateline: alone on its line, or before words that may lack their full stop."""
-    if is_paragraph or (hit.first, hit.last) == line:
+    if is_body or (hit.first, hit.last) == line:
         return True
     return not is_furniture and not hit.rule.place and line[1] - hit.last >= _SHORTEST_PARAGRAPH
 
