@@ -47,6 +47,10 @@ class RuleScore(Shape):
     )
     compared = serializers.IntegerField(help_text="Hidden suggestions on handed-in work.")
     matched = serializers.IntegerField(help_text="Those of them that an analyst marked too, unasked.")
+    truncated = serializers.IntegerField(
+        allow_null=True,
+        help_text="Articles in which it had more matches than a rule may have; null where others' work is left out.",
+    )
 
 
 class Uncovered(Shape):

@@ -155,6 +155,8 @@ class TaggerRun(models.Model):
             models.Index(fields=["created_at"], name="run_queue", condition=Q(state=RunState.QUEUED)),
             models.Index(fields=["started_at"], name="run_running", condition=Q(state=RunState.RUNNING)),
             models.Index(fields=["retagging", "state"], name="run_progress", condition=Q(retagging__isnull=False)),
+            # Hardly any run is in it, so that the few are found among millions.
+            models.Index(fields=["pack", "truncated_by"], name="run_truncated", condition=~Q(truncated_by="")),
         ]
 
     def __str__(self) -> str:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
+from django.db.models import Count
 
 from annotations.errors import NotFound
-from annotations.models import Project, RulePack, RuleTally
+from annotations.models import Project, RulePack, RuleTally, RunState, TaggerRun
 from annotations.quality.intervals import Share, share
 from annotations.quality.judged import Judged, judged_work
 from annotations.tagging.languages import packs_in_force, primary
@@ -55,7 +56,8 @@ class RuleScore:
 
     `shown` suggestions were accepted, edited, rejected or ignored. `precision` is the share of decided ones in which
     what the rule sets was kept; None with a `reason`. `compared` and `matched` are for a rule that is switched off: on
-    handed-in work, how many of its passages there were and how many an analyst marked too.
+    handed-in work, how many of its passages there were and how many an analyst marked too. `truncated` is in how many
+    articles it had more matches than a rule may have; None where others' articles are not to be counted.
     """
 
     rule: str
@@ -75,6 +77,7 @@ class RuleScore:
     changed: Counter[str] = field(default_factory=Counter)
     compared: int = 0
     matched: int = 0
+    truncated: int | None = None
 
     def add(self, *, outcome: str, changed: list[str], number: int) -> None:
         """Count `number` suggestions of the rule with the same outcome."""
@@ -155,6 +158,10 @@ def scorecard(*, project: Project, role: str, user_id: int, version: int | None 
     for rule, number in _fired(judged, pack=pack.pk).items():
         if rule in scores:
             scores[rule].fired = number
+    if not judged.restricted:
+        cut = _truncated(pack.pk)
+        for score in scores.values():
+            score.truncated = cut.get(score.rule, 0)
     for rule, cues, outcome, changed, number in judged.ask_once(OUTCOMES):
         for name in {rule, *orjson.loads(cues)} & scores.keys():
             scores[name].add(outcome=outcome, changed=changed_names(orjson.loads(changed or "[]")), number=number)
@@ -188,6 +195,12 @@ def _fired(judged: Judged, *, pack: int) -> Counter[str]:
     for rule, cues, number in judged.ask_once(FIRED):
         fired.update(dict.fromkeys({rule, *orjson.loads(cues)}, number))
     return fired
+
+
+def _truncated(pack: int) -> dict[str, int]:
+    """Return in how many articles each rule of a pack had too many matches, where it had."""
+    runs = TaggerRun.objects.filter(pack=pack, state=RunState.DONE).exclude(truncated_by="")
+    return dict(runs.order_by("truncated_by").values_list("truncated_by").annotate(Count("pk")))
 
 
 def _uncovered(judged: Judged) -> Uncovered:

@@ -310,6 +310,8 @@ def test_rules_are_added_copied_and_taken_out(site: Site, slug: str, sign_in: Si
     page.keyboard.press("w")
     expect(page.get_by_role("heading", level=1, name="Whole file")).to_be_visible()
     expect(page.get_by_role("textbox", name="Source of the whole pack")).to_contain_text("name: market-news")
+    page.keyboard.press("w")
+    expect(page.get_by_role("heading", level=1, name="event.default")).to_be_visible()
 
 
 def test_re_tagging_is_paused_and_resumed(site: Site, slug: str, sign_in: SignIn) -> None:

@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from annotations.models import Annotation, Article
+from annotations.models import Annotation, Article, TaggerRun
 from annotations.tagging.engine import Pack
 from annotations.tagging.retagging import retag
 from annotations.tagging.versions import publish_pack
@@ -86,6 +86,14 @@ def test_a_rule_that_is_switched_off_is_compared_with_what_analysts_marked_unask
     assert numbers(score) == (1, 0, 0, 0, 0, 0, 0)
     assert (score["compared"], score["matched"]) == (2, 1)
     assert "switched off" in score["reason"]
+
+
+def test_a_rule_that_had_too_many_matches_is_told(judged, rules, mia, ada):
+    assert {score["truncated"] for score in scores(mia, rules)[1].values()} == {0}
+    TaggerRun.objects.filter(article=judged).update(truncated_by="type.event")
+    _, by_rule = scores(mia, rules)
+    assert (by_rule["type.event"]["truncated"], by_rule["type.denial"]["truncated"]) == (1, 0)
+    assert scores(ada, rules)[1]["type.event"]["truncated"] is None
 
 
 def test_passages_that_no_rule_proposed_are_told(judged, rules, mia):
@@ -199,7 +207,7 @@ def test_the_number_of_questions_does_not_grow(answered, rules, mia, ada, ben, d
         answered({ada: {"type.event": ACCEPT}, ben: {}}, text=f"{factories.TEXT}\nBerita {number}.")
     with django_assert_num_queries(asked):
         scores(mia, rules)
-    assert asked <= 10
+    assert asked <= 11
 
 
 class TestTexts:

@@ -1801,6 +1801,8 @@ export interface components {
             shown: number;
             /** @description False for a rule that is switched off. */
             suggests: boolean;
+            /** @description Articles in which it had more matches than a rule may have; null where others' work is left out. */
+            truncated: number | null;
         };
         /** @enum {string} */
         Scope: "read" | "write" | "manage";

@@ -129,6 +129,9 @@ function Row({ slug, version, language, score }: RowProps) {
           {score.rule}
         </Link>
         {!score.suggests && <span className="tag">{t("rules.off")}</span>}
+        {(score.truncated ?? 0) > 0 && (
+          <span className="small warn cutoff">{t("truncated", { count: score.truncated ?? 0 })}</span>
+        )}
       </th>
       <td className="num">{link("fired", score.fired)}</td>
       {OUTCOMES.map((name) => (

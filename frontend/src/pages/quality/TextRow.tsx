@@ -33,7 +33,8 @@ export function TextRow({ slug, row, codebook }: TextRowProps) {
         <span className="around">{wordsAfter(row)}</span>
       </p>
       <dl>
-        {row.labels && (
+        {/* Furniture is found, and proposed to nobody. */}
+        {row.labels && Object.keys(row.labels).length > 0 && (
           <Side
             name={t("texts.proposed")}
             labels={row.labels}

@@ -68,7 +68,7 @@ export function RuleHead({ desk, onStep }: RuleHeadProps) {
             {t("editor.suggests")}
           </label>
         )}
-        <Button look="quiet" aria-pressed={!block} onClick={() => desk.show(block ? null : (blocks[0]?.id ?? null))}>
+        <Button look="quiet" aria-pressed={!block} onClick={desk.toggleWhole}>
           {t(block ? "editor.toWhole" : "editor.toRule")}
         </Button>
         {writable && (

@@ -25,6 +25,7 @@ export function RuleList(props: RuleListProps) {
   const { share } = useShares();
   const pane = useRef<HTMLElement>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words bring other rows
   useEffect(() => {
     if (current === null) return;
     const row = pane.current?.querySelector("[aria-current]");
@@ -36,7 +37,7 @@ export function RuleList(props: RuleListProps) {
     const below = place.bottom - frame.bottom;
     if (above > 0) pane.current.scrollTop -= above + place.height;
     else if (below > 0) pane.current.scrollTop += below + place.height;
-  }, [current]);
+  }, [current, query]);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard

@@ -141,7 +141,7 @@ export function RulesDesk(props: RulesDeskProps) {
     step,
     find: () => search.current?.focus(),
     edit: desk.writable && editor ? editor.focus : null,
-    wholeFile: () => desk.show(block ? null : (blocks[0]?.id ?? null)),
+    wholeFile: desk.toggleWhole,
     nextFault: faults.length > 0 ? nextFault : null,
     run: desk.writable && cannotRun === null ? preview.run : null,
     nextChange: changes.length > 0 ? nextChange : null,

@@ -61,6 +61,9 @@ export function ScoreSection({ slug, version, score, partial, earlier }: ScoreSe
               </TextsLink>
             </p>
           )}
+          {(score.truncated ?? 0) > 0 && (
+            <p className="small warn">{quality("truncated", { count: score.truncated ?? 0 })}</p>
+          )}
           {partial && <p className="small dim">{quality("partial")}</p>}
         </>
       )}

@@ -45,6 +45,8 @@ export interface Desk {
   attach: (editor: PackEditor | null) => void;
   onShown: (stretch: Stretch) => void;
   show: (id: string | null) => void;
+  /** From one rule to the whole file, or back to the rule that the cursor is in. */
+  toggleWhole: () => void;
   goToFault: (fault: RuleFault) => void;
   apply: (change: TextChange, show: string | null) => void;
   /** Puts another text in the place of this one; undo leads back. */
@@ -136,6 +138,13 @@ export function useDesk({ slug, base, draft, writable, named, onKept }: DeskSetu
     [drafting, editor, navigate],
   );
 
+  const toggleWhole = useCallback(() => {
+    const now = blocksIn(drafting.get().text);
+    const at = editor?.cursor() ?? 0;
+    const inside = blockAt(now, at) ?? now.find(({ to }) => to >= at) ?? now.at(-1);
+    show(block ? null : (inside?.id ?? null));
+  }, [drafting, editor, block, show]);
+
   const goToFault = useCallback(
     (fault: RuleFault) => {
       const now = blocksIn(drafting.get().text);
@@ -187,6 +196,7 @@ export function useDesk({ slug, base, draft, writable, named, onKept }: DeskSetu
     attach,
     onShown: setStretch,
     show,
+    toggleWhole,
     goToFault,
     apply,
     take,

@@ -25,6 +25,8 @@ export interface PackEditor {
   /** Shows this stretch alone, or the whole file. */
   show(stretch: Stretch): void;
   shown(): Stretch;
+  /** Where the cursor is. */
+  cursor(): number;
   /** Changes the text as one step of undo and shows what is asked for. */
   apply(change: TextChange, stretch: Stretch): void;
   markFaults(faults: LineFault[]): void;
@@ -113,6 +115,7 @@ export function createPackEditor({ host, onText, onShown, onLeave }: EditorSetup
         selection: keeps ? undefined : { anchor: stretch.from },
       });
     },
+    cursor: () => view.state.selection.main.head,
     shown: () => view.state.field(stretchField),
     apply(change, stretch) {
       view.dispatch({
