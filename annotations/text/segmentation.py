@@ -19,6 +19,8 @@ _LINE = re.compile(r"[^\s](?:[^\n\r\u2028\u2029\x0b\x0c\x85]*[^\s])?")
 # A possible end: terminators, then what closes, then white space. A quote mark after a space closes only at the end of
 # the line; anywhere else it opens the next sentence. The look-behind keeps a run of a million dots linear.
 _STOP = re.compile(r"""(?<![.!?\u2026])[.!?\u2026]++[)\]}"\u201d\u2019\u00bb']*+(?!\s["\u201d]$)(?=\s|\*+$)""")
+# Scrapers lose the space between two sentences: "…di Kupang.Warga pulang".
+_GLUED = re.compile(r"""(?<=[a-z]{3})[.!?]["\u201d]?(?=["\u201c]?[A-Z][a-z]+(?:\s|,\s))""")
 _NEXT = re.compile(r"""\s+(?:["\u201c\u2018\u00ab'(\[*\u2013\u2014-]\s?)*(\S?)""")
 _WORD_BEFORE = re.compile(r"[\w.'/&-]+$")
 _LIST_NUMBER = re.compile(r"^(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\.$")
@@ -124,8 +126,15 @@ def segment(text: str) -> list[Segment]:
 def _stops(line: str) -> list[int]:
     """Return where sentences end inside the line, in text order."""
     stops = [stop.end() for stop in _STOP.finditer(line) if _ends(line, stop)]
+    stops += [stop.end() for stop in _GLUED.finditer(line) if not _is_title(line, stop.start())]
     lost = [gap.start() for gap in _LOST_STOP.finditer(line) if _is_lost(line, gap.start())]
-    return sorted({*stops, *lost}) if lost else stops
+    return sorted({*stops, *lost})
+
+
+def _is_title(line: str, at: int) -> bool:
+    """Say whether the word before is one that stands before names, such as “Prof.”."""
+    word = _WORD_BEFORE.search(line, max(0, at - _LOOK_BACK), at)
+    return bool(word and _TITLES.fullmatch(word[0]))
 
 
 def _is_lost(line: str, at: int) -> bool:

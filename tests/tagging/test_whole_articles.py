@@ -138,3 +138,21 @@ def test_a_related_title_amid_a_paragraph_is_masked_and_what_follows_it_is_not()
     (mask,) = tagged(text).boilerplate
     assert text[mask.start : mask.end] == "Baca juga: Jembatan di Muara Putus Diterjang Banjir"
     assert passages(text)[-1][0] == "Warga menambal tanggul itu sendiri"
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Menurut peneliti dari Balai Sungai, Rina Hadi, tanggul itu sudah tua.", "peneliti, Rina Hadi"),
+        ('"Air sudah surut," kata pedagang di Muara, Sapto Hadi, kepada wartawan.', "pedagang, Sapto Hadi"),
+        ("Seiring dengan perbaikan tanggul itu, Rina mengatakan sekolah dibuka lagi.", "Rina"),
+        ("Karena tanggul itu jebol, maka Rina meminta warga bersabar.", "Rina"),
+    ],
+)
+def test_a_speakers_name_may_stand_behind_a_place_or_a_phrase(text, holder):
+    assert tagged(text).suggestions[-1].holder == holder
+
+
+def test_pihaknya_means_who_spoke_before():
+    text = "Rina mengatakan tanggul itu tua. Pihaknya meminta warga bersabar."
+    assert [holder for _, _, holder in passages(text)] == ["Rina", "Rina"]

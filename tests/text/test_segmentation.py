@@ -65,6 +65,13 @@ def test_a_quote_mark_after_a_space_closes_at_the_end_of_a_line():
     ]
 
 
+def test_two_sentences_may_lack_the_space_between_them():
+    assert sentences("Warga pulang ke Kupang.Mereka lelah.") == ["Warga pulang ke Kupang.", "Mereka lelah."]
+    assert sentences("Rapat Prof.Rina dimuat kabarkita.com kemarin.") == [
+        "Rapat Prof.Rina dimuat kabarkita.com kemarin."
+    ]
+
+
 def test_no_break_spaces_separate_like_spaces():
     assert sentences("Harga\u00a0naik.\u00a0Warga mengeluh.\u00a0\n") == ["Harga\u00a0naik.", "Warga mengeluh."]
 

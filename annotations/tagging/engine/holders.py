@@ -6,6 +6,8 @@ from .words import Words
 
 _LONGEST = 16
 _NAME_TAIL = re.compile(r"^\s*(?:[^\W\d_a-z][\w.'’-]*\s*){1,5}$")
+# "peneliti dari Kupang, Rina Hadi": the name stands behind where somebody is from.
+_LATE_NAME = re.compile(r"[^,.]{3,90},\s*((?:[^\W\d_a-z][\w'’-]*\s?){2,5})(?=,|\s[a-z]|$)")
 _JOINING = frozenset(
     {"dan", "bin", "binti", "van", "von", "de", "del", "der", "al", "el", "la", "of", "and", "serta", "&"}
 )
@@ -28,7 +30,8 @@ def after_verb(text: str, words: Words) -> str:
     text = _AGE.sub("", text)
     cut = words.holder_ends.search(text)
     if cut:
-        text = text[: cut.start()]
+        name = _LATE_NAME.match(text, cut.start()) if not _has_name(text[: cut.start()]) else None
+        text = text[: cut.start()] + (f", {name[1]}" if name else "")
     chunks = text.split(",")
     holder = _until_plain_word(chunks[0])
     # "juru bicara kementerian, Rina Hadi": a name set off by a comma belongs to the office before it.
