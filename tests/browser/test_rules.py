@@ -355,6 +355,20 @@ def test_a_scorecards_numbers_lead_to_their_texts(site: Site, slug: str, sign_in
     expect(page.get_by_text("Passages that no rule proposed")).to_be_visible()
 
 
+def test_a_rule_that_matches_nothing_here_leads_to_a_text_where_it_fired(site: Site, sign_in: SignIn) -> None:
+    newer = "Pasar pagi ramai\n\nPedagang ikan datang sebelum matahari terbit.\n"
+    slug = site.project(texts=[MARKET, newer])
+    publish(site, slug, PACK)
+    page = sign_in("mia")
+    page.goto(f"/projects/{slug}/rules?rule=type.accuses")
+    text = page.get_by_role("combobox", name="Text to match")
+    text.select_option("Pasar pagi ramai")
+    expect(page.locator(".matched")).to_contain_text("Pedagang ikan")
+    page.get_by_role("button", name="Show a text where it fired").press("Enter")
+    expect(page.locator(".matched mark.cue")).to_have_text(["menuding"])
+    expect(text.locator("option:checked")).to_contain_text("Pasar Tanjung Biru")
+
+
 @pytest.mark.parametrize("who", ["ada", "rita"])
 def test_those_who_do_not_manage_read_the_rules(site: Site, slug: str, sign_in: SignIn, who: str) -> None:
     page = sign_in(who)

@@ -1,10 +1,12 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { articlesQuery } from "../../api/articles";
 import { isApiError } from "../../api/client";
+import { textsQuery } from "../../api/quality";
 import { type MatchText, matchesQuery } from "../../api/rules";
 import type { ArticleRow } from "../../api/types";
+import { Button } from "../../components/Button";
 import { Note } from "../../components/Note";
 import { useDebounced } from "../../components/useDebounced";
 import { sentencesWith } from "../../state/pack/highlights";
@@ -24,9 +26,16 @@ function offeredTo(language: string, articles: ArticleRow[]): ArticleRow[] {
   return (own.length > 0 ? own : articles).slice(0, OFFERED);
 }
 
+interface MatchesSectionProps {
+  desk: Desk;
+  /** How often the published rule fired. */
+  fired: number;
+}
+
 /** What the rule as it is written now matches in a text of one's choice. */
-export function MatchesSection({ desk }: { desk: Desk }) {
+export function MatchesSection({ desk, fired }: MatchesSectionProps) {
   const { t } = useTranslation("rules");
+  const queryClient = useQueryClient();
   const { slug, block, text, base } = desk;
   const articles = useInfiniteQuery(articlesQuery(slug, NEWEST));
   const rows = offeredTo(base.pack.language, articles.data?.pages[0]?.results ?? []);
@@ -48,6 +57,14 @@ export function MatchesSection({ desk }: { desk: Desk }) {
     placeholderData: keepPreviousData,
   });
   if (!block) return null;
+  const toFired = async () => {
+    const order = { answer: "fired", rule: block.id, version: base.pack.version } as const;
+    const texts = await queryClient.fetchInfiniteQuery(textsQuery(slug, order));
+    const [newest] = texts.pages.flatMap(({ results }) => results);
+    if (!newest) return;
+    setFound({ id: newest.article, title: newest.title });
+    setChosen(newest.article);
+  };
   const shown = asked && matches.data;
   const failure = isApiError(matches.error) ? matches.error : null;
   const whyNot = failure?.code === "pack_invalid" ? t("preview.unreadable") : (failure?.message ?? "");
@@ -79,6 +96,11 @@ export function MatchesSection({ desk }: { desk: Desk }) {
           </span>
         )}
       </div>
+      {shown && shown.hits.length === 0 && fired > 0 && source !== PASTED && (
+        <Button look="quiet" onClick={() => void toFired()}>
+          {t("matches.toFired")}
+        </Button>
+      )}
       {source === PASTED && (
         <textarea
           className="input read"

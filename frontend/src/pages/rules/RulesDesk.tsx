@@ -201,7 +201,7 @@ export function RulesDesk(props: RulesDeskProps) {
         {desk.writable && <FaultLine desk={desk} onNext={nextFault} />}
         <section className="rule-below" ref={work} tabIndex={-1} aria-label={t("editor.below")}>
           <Examples desk={desk} />
-          {tries && <MatchesSection desk={desk} />}
+          {tries && <MatchesSection desk={desk} fired={(block && scores.get(block.id)?.fired) ?? 0} />}
         </section>
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
