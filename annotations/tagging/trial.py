@@ -88,7 +88,7 @@ def _stretches(pack: Pack | None, made: Compiled, view: View, sentences: list[Ra
     """Yield what the rule sees at once: lines, clauses or sentences."""
     rule = made.rule
     if rule is not None and rule.on_paragraphs:
-        yield from furniture.lines(view.text)
+        yield from furniture.lines_of(view.text)
         return
     for sentence in sentences:
         if rule is None or not rule.on_clauses or pack is None:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from . import layout
 from .hits import Hit, Range
@@ -20,7 +20,7 @@ _LONGEST_LINE = 20_000
 _HEAD_LINES = 30
 
 
-def lines(text: str) -> list[Range]:
+def lines_of(text: str) -> list[Range]:
     """Return the lines of a text that are not empty, without white space at their ends; very long ones in pieces."""
     found: list[Range] = []
     for match in LINE.finditer(text):
@@ -34,47 +34,81 @@ def lines(text: str) -> list[Range]:
     return found
 
 
-def masks(
-    text: str,
-    all_lines: Sequence[Range],
-    found: Sequence[Sequence[Hit]],
-    sentences: Sequence[Range],
-    headlines: Sequence[Range],
-) -> list[Boilerplate]:
-    """Return the boilerplate in text order, none overlapping, given what was `found` in each line.
+class Furniture:
+    """What of a text is page furniture, told in two steps: what shows in the lines themselves, then by their places.
 
-    Above the first paragraph a headline is furniture only where it repeats an earlier one.
+    `placed` are the lines in which rules for one place only are still to be looked for, as (number, place).
     """
-    said: dict[str, Range] = {}
-    repeats = {span for span in headlines if said.setdefault(_folded(text[slice(*span)]), span) != span}
-    titles = _titles(all_lines, [span for span in headlines if span not in repeats])
-    paragraphs = (n for n, (a, b) in enumerate(all_lines) if n not in titles and layout.is_paragraph(text[a:b]))
-    opening = next(paragraphs, len(all_lines))
-    hits = [
-        [hit for hit in there if hit.rule.kind == "boilerplate" and hit.rule.suggests]
-        if number > opening or number not in titles
-        else []
-        for number, there in enumerate(found)
-    ]
-    extents: list[list[tuple[Hit, Range]]] = []
-    whole: set[int] = set()
-    for number, line in enumerate(all_lines):
-        if not hits[number]:
-            extents.append([])
-            continue
-        inner = sentences[bisect_left(sentences, (line[0], 0)) : bisect_left(sentences, (line[1], 0))]
-        beside = number == 0 or number - 1 in whole or number - 1 in titles
-        again = line in repeats or (beside and number < _HEAD_LINES and _repeats(text, line, inner))
-        there = [(hit, _extent(hit, line, inner)) for hit in hits[number] if again or not hit.rule.repeated]
-        if any(extent == line and not hit.rule.place for hit, extent in there):
-            whole.add(number)
-        extents.append(there)
-    places = layout.places(text, all_lines, hits, whole, titles)
-    return [
-        mask
-        for there, place in zip(extents, places, strict=True)
-        for mask in _settled([(hit, extent) for hit, extent in there if hit.rule.place in ("", place)])
-    ]
+
+    def __init__(
+        self,
+        text: str,
+        lines: Sequence[Range],
+        found: Sequence[Sequence[Hit]],
+        sentences: Sequence[Range],
+        headlines: Sequence[Range],
+    ) -> None:
+        """Tell the places of the lines, given what was `found` in each.
+
+        Above the first paragraph a headline is furniture only where it repeats an earlier one.
+        """
+        self._text = text
+        self._lines = lines
+        self._sentences = sentences
+        said: dict[str, Range] = {}
+        repeats = {span for span in headlines if said.setdefault(_folded(text[slice(*span)]), span) != span}
+        titles = _titles(lines, [span for span in headlines if span not in repeats])
+        paragraphs = (n for n, (a, b) in enumerate(lines) if n not in titles and layout.is_paragraph(text[a:b]))
+        opening = next(paragraphs, len(lines))
+        kept = {number for number in titles if number <= opening}
+        hits = [
+            [hit for hit in there if hit.rule.kind == "boilerplate" and hit.rule.suggests] if number not in kept else []
+            for number, there in enumerate(found)
+        ]
+        self._extents = self._extents_of(hits, repeats, titles)
+        whole = {
+            number
+            for number, there in enumerate(self._extents)
+            if any(extent == lines[number] and not hit.rule.place for hit, extent in there)
+        }
+        self._places = layout.places(text, lines, hits, whole, titles)
+        self.placed = [(n, place) for n, place in enumerate(self._places) if place and n not in kept]
+
+    def _extents_of(
+        self, hits: Sequence[Sequence[Hit]], repeats: Collection[Range], titles: Collection[int]
+    ) -> list[list[tuple[Hit, Range]]]:
+        """Return the hits of each line that count there, each with what it takes in."""
+        extents: list[list[tuple[Hit, Range]]] = []
+        beside = True
+        for number, (line, there) in enumerate(zip(self._lines, hits, strict=True)):
+            counted: list[tuple[Hit, Range]] = []
+            if there:
+                inner = self._within(line)
+                again = line in repeats or (beside and number < _HEAD_LINES and _repeats(self._text, line, inner))
+                counted = [(hit, _extent(hit, line, inner)) for hit in there if again or not hit.rule.repeated]
+            extents.append(counted)
+            # What is repeated at the top stands beside the title, or beside other furniture.
+            beside = number in titles or any(extent == line and not hit.rule.place for hit, extent in counted)
+        return extents
+
+    def masks(self, further: Iterable[Sequence[Hit]]) -> list[Boilerplate]:
+        """Return the boilerplate in text order, none overlapping, given what was found in the `placed` lines."""
+        for (number, _), there in zip(self.placed, further, strict=True):
+            line = self._lines[number]
+            counted = [hit for hit in there if hit.rule.suggests]
+            if counted:
+                inner = self._within(line)
+                self._extents[number].extend((hit, _extent(hit, line, inner)) for hit in counted)
+        return [
+            mask
+            for there, place in zip(self._extents, self._places, strict=True)
+            if there
+            for mask in _settled([(hit, extent) for hit, extent in there if hit.rule.place in ("", place)])
+        ]
+
+    def _within(self, line: Range) -> Sequence[Range]:
+        """Return the sentences of a line."""
+        return self._sentences[bisect_left(self._sentences, (line[0], 0)) : bisect_left(self._sentences, (line[1], 0))]
 
 
 def _titles(all_lines: Sequence[Range], headlines: Sequence[Range]) -> set[int]:

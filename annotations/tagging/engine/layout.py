@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 
 from .hits import Hit, Range
 
-ABOVE, START, BELOW, LISTED = "above", "start", "below", "listed"
+PLACES = ABOVE, START, BELOW, LISTED = "above", "start", "below", "listed"
 # How the last words of a paragraph look; what follows in brackets is a credit or initials.
 _ENDS = re.compile(r"""[.!?…]["”’')\]]*(?:\s*[\[(][^()\[\]]{2,40}[\])]|\s*\*+)?$""")
 _INNER_STOP = re.compile(r"""[.!?]["”’)]*\s["“]?[A-Z]""")

@@ -12,6 +12,7 @@ from .examples import Example
 from .finder import Finder
 from .gazetteer import Found, Gazetteer
 from .hits import Hit, Range, main_clause_only, order, outside
+from .layout import PLACES
 from .lines import Lines
 from .view import Slice, View
 from .wording import say
@@ -49,7 +50,9 @@ class Pack:
         self.rules = [made.rule for made in self._compiled if made.rule is not None]
         self.words = words.compiled(content.get("words", {}))
         patterns = [rule for rule in self.rules if rule.pattern is not None]
-        self.on_lines = Finder(rule for rule in patterns if rule.on_paragraphs)
+        self.on_lines = Finder(rule for rule in patterns if rule.on_paragraphs and not rule.only_in_place)
+        placed = [rule for rule in patterns if rule.on_paragraphs and rule.only_in_place]
+        self._in_place = {place: Finder(rule for rule in placed if rule.place == place) for place in PLACES}
         self.on_clauses = Finder(rule for rule in patterns if rule.on_clauses)
         self.on_sentences = Finder(rule for rule in patterns if not rule.on_paragraphs and not rule.on_clauses)
         self.by_id = {rule.id: rule for rule in self.rules}
@@ -73,6 +76,15 @@ class Pack:
     def listed(self, view: View, start: int, end: int) -> list[Hit]:
         """Return the hits of gazetteers inside the range; longer names win over names that they begin with."""
         return [_as_hit(found) for found in self.gazetteer.within(view, start, end)]
+
+    def in_places(self, lines: Sequence[tuple[str, Slice]]) -> list[list[Hit]]:
+        """Return what rules for one place only find in each of the lines, which are given with their places."""
+        found: list[list[Hit]] = [[] for _ in lines]
+        for place, finder in self._in_place.items():
+            numbers = [number for number, line in enumerate(lines) if line[0] == place]
+            for number, hits in zip(numbers, finder.find_in([lines[number][1] for number in numbers]), strict=True):
+                found[number] = hits
+        return found
 
     def in_sentence(self, view: View, start: int, end: int) -> Findings:
         """Return what is found in a sentence."""

@@ -18,7 +18,7 @@ _ALONE = 4 << 20
 # The states of patterns in one set multiply, those of several sets add up: measured best on new text.
 _TOGETHER = 20
 _SMALLEST = 8 << 20
-_FEW = 40
+_FEW = 60
 _LAST_ASCII = 0x7F
 _BYTES_OF_INSTRUCTION = 16
 LONGEST_PATTERN = 4000

@@ -63,6 +63,11 @@ class Rule:
         return self.kind == "boilerplate" or self.scope in ("quote", "paragraph")
 
     @property
+    def only_in_place(self) -> bool:
+        """Whether it has a say in lines of one place only, and none in what that place is."""
+        return bool(self.place) and not self.marks and not self.repeated
+
+    @property
     def on_clauses(self) -> bool:
         """Whether it is matched against single clauses, so that ^ and $ are their ends."""
         return self.kind == "pattern" and self.scope == "clause"

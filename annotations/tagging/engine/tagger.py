@@ -11,7 +11,7 @@ import yaml
 
 from annotations.codebook import schema
 
-from . import furniture
+from .furniture import Furniture, lines_of, without
 from .hits import Hit, Range
 from .layers.mentions import Known, Mentions, mentions
 from .pack import Findings, Pack
@@ -67,7 +67,10 @@ def tag_all(documents: Iterable[Document], pack: Pack, codebook: Mapping[str, An
     # One step after the other for all of them: what a step works with then stays in the processor's cache.
     found = iter(pack.on_lines.find_in([piece for reading in read for piece in reading.lines]))
     for reading in read:
-        reading.mask(list(islice(found, len(reading.lines))))
+        reading.lay_out(list(islice(found, len(reading.lines))))
+    further = iter(pack.in_places([line for reading in read for line in reading.placed()]))
+    for reading in read:
+        reading.mask(further)
     within = iter(pack.in_sentences([reading.view.slice(*span) for reading in read for span in reading.body]))
     for reading in read:
         reading.part(list(islice(within, len(reading.body))))
@@ -82,7 +85,7 @@ class _Reading:
 
     def __init__(self, document: Document, pack: Pack) -> None:
         self.view = View(document.text)
-        self.lines = [self.view.slice(*line) for line in furniture.lines(self.view.text)]
+        self.lines = [self.view.slice(*line) for line in lines_of(self.view.text)]
         self.body: list[Range] = []
         self._pack = pack
         self._published = document.published
@@ -90,14 +93,23 @@ class _Reading:
         self._headlines = [(s.start, s.end) for s in known if s.kind == "headline"]
         self._sentences = [(s.start, s.end) for s in known if s.kind == "sentence"]
         self._on_lines: list[list[Hit]] = []
+        self._furniture: Furniture
         self._boilerplate: list[Boilerplate] = []
         self._paragraphs: list[Paragraph] = []
 
-    def mask(self, on_lines: list[list[Hit]]) -> None:
-        """Tell boilerplate from body, given what was found in each line."""
+    def lay_out(self, on_lines: list[list[Hit]]) -> None:
+        """Tell furniture by what was found in each line."""
         self._on_lines = on_lines
         lines = [(line.start, line.end) for line in self.lines]
-        self._boilerplate = furniture.masks(self.view.text, lines, on_lines, self._sentences, self._headlines)
+        self._furniture = Furniture(self.view.text, lines, on_lines, self._sentences, self._headlines)
+
+    def placed(self) -> list[tuple[str, Slice]]:
+        """Return the lines in which rules for their place are still to be looked for, each with its place."""
+        return [(place, self.lines[number]) for number, place in self._furniture.placed]
+
+    def mask(self, further: Iterator[list[Hit]]) -> None:
+        """Tell boilerplate from body, given what was found in the placed lines."""
+        self._boilerplate = self._furniture.masks(islice(further, len(self._furniture.placed)))
         self.body = _body(self.view.text, self._sentences, [(b.start, b.end) for b in self._boilerplate])
 
     def part(self, found: Sequence[Findings]) -> None:
@@ -147,7 +159,7 @@ def _body(text: str, sentences: Sequence[Range], masks: Sequence[Range]) -> list
         last = first
         while last < len(masks) and masks[last][0] < end:
             last += 1
-        for a, b in furniture.without((start, end), masks[first:last]) if last > first else ((start, end),):
+        for a, b in without((start, end), masks[first:last]) if last > first else ((start, end),):
             part = text[a:b]
             if part.strip() and b - a <= _LONGEST:
                 a += len(part) - len(part.lstrip())
