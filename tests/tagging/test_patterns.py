@@ -1,7 +1,8 @@
 import pytest
 
 from annotations.tagging.engine.errors import PackInvalid
-from annotations.tagging.engine.patterns import Pattern, PatternSet
+from annotations.tagging.engine.pattern_sets import PatternSet
+from annotations.tagging.engine.patterns import Pattern
 from annotations.tagging.engine.view import View
 
 

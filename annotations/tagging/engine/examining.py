@@ -8,7 +8,7 @@ from . import reading
 from .compiling import Compiled, compiled_rule
 from .errors import Fault, Patience
 from .lines import Lines
-from .patterns import BUDGET
+from .pattern_sets import BUDGET
 from .wording import say
 
 MOST_FAULTS = 50  # beyond these nobody reads on

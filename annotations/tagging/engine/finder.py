@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from .hits import Hit, order
-from .patterns import Pattern, PatternSet, Spans
+from .pattern_sets import PatternSet
+from .patterns import Pattern, Spans
 from .rules import Rule
 from .view import Slice, View
 

@@ -2,27 +2,32 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from ..results import Entity
 from . import english_names, indonesian_names
+from .clues import LONGEST_PERSON, Clues
 from .runs import TOKEN, runs
 from .shapes import Shapes
+from .tokens import (
+    FIELD,
+    GIVEN,
+    HEAD,
+    OFFICE,
+    ORGANISATION_HEAD,
+    PLACE_HEAD,
+    PLAIN,
+    TAIL,
+    TITLE,
+    Token,
+    kinds_of,
+    tokens_of,
+)
 
 PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
-_WORD_AFTER = re.compile(r"[ ,”\"]{0,3}([^\W\d_]+)")
-_AGE = re.compile(r"\s\(\d{2}(?:\stahun)?\)|,\s\d{2}(?:\stahun|,\s)")
 _BRACKETED = re.compile(r"\s\(([A-Z][A-Za-z&-]{1,11})\)")
 _JOINED = re.compile(rf" (?:dan|and|&) {TOKEN}(?: {TOKEN})*")
-_INITIAL = re.compile(r"[A-Z]\.?$")
 _ROMAN = re.compile(r"[IVX]+")
-_LOOK = 24
-_LONGEST_PERSON = 5
-
-
-# What a word can be, as bits: one look into one table tells all of it.
-_TITLE, _FIELD, _GIVEN, _ORGANISATION_HEAD, _PLACE_HEAD, _PLAIN, _TAIL, _OFFICE = (1 << bit for bit in range(8))
-_HEAD = _ORGANISATION_HEAD | _PLACE_HEAD
 
 
 class Listed(Protocol):
@@ -38,37 +43,12 @@ class Listed(Protocol):
     def name(self) -> str: ...
 
 
-class Token(NamedTuple):
-    """One word of a run of capitalised words, without marks at its end that belong to the sentence.
-
-    `key` is the word as lists of words have it, `kinds` says what it can be.
-    """
-
-    start: int
-    end: int
-    text: str
-    key: str
-    kinds: int
-
-
 class Names:
     """The names of one language; `shapes` are the words by which it tells them."""
 
     def __init__(self, shapes: Shapes) -> None:
         self._shapes = shapes
-        self._kinds: dict[str, int] = {}
-        for kind, listed in (
-            (_TITLE, shapes.titles),
-            (_FIELD, shapes.fields),
-            (_GIVEN, shapes.given),
-            (_ORGANISATION_HEAD, shapes.organisation_heads),
-            (_PLACE_HEAD, shapes.place_heads),
-            (_PLAIN, shapes.plain),
-            (_TAIL, shapes.organisation_tails),
-            (_OFFICE, shapes.offices),
-        ):
-            for word in listed:
-                self._kinds[word] = self._kinds.get(word, 0) | kind
+        self._kinds = kinds_of(shapes)
 
     def find(self, text: str, listed: Sequence[Listed], headlines: Sequence[tuple[int, int]] = ()) -> list[Entity]:
         """Return the names in text order, none overlapping. `listed` are in text order and do not overlap either.
@@ -103,6 +83,7 @@ class _Reading:
         self._shapes = shapes
         self._kinds = kinds
         self._text = text
+        self._clues = Clues(shapes, kinds, text)
         self._unclear: list[Token] = []
         self._short: dict[str, str] = {}
         self._ends = 0
@@ -118,17 +99,17 @@ class _Reading:
             return
         word = self._kinds.get(self._text[start:end].lower(), 0)
         if not inside:
-            if word & _PLAIN:
+            if word & PLAIN:
                 return
-        elif inside[0].start == start and inside[0].end == end and not word & (_PLAIN | _HEAD):
+        elif inside[0].start == start and inside[0].end == end and not word & (PLAIN | HEAD):
             self._add_listed(inside[0])
             return
-        self._read_tokens(self._tokens(start, end), {hit.start: hit for hit in inside})
+        self._read_tokens(tokens_of(self._text, start, end, self._kinds), {hit.start: hit for hit in inside})
 
     def _read_tokens(self, tokens: Sequence[Token], atoms: dict[int, Listed]) -> None:
         number = 0
         first = atoms.get(tokens[0].start)
-        titled = self._title_before(tokens[0]) if first is None or first.type == PERSON else ""
+        titled = self._clues.title_before(tokens[0]) if first is None or first.type == PERSON else ""
         while number < len(tokens):
             token = tokens[number]
             if token.start < self._ends:
@@ -136,50 +117,25 @@ class _Reading:
             elif token.start in atoms and self._is_listed(tokens, number, atoms):
                 number = self._take_listed(atoms[token.start], tokens, number)
                 titled = ""
-            elif token.kinds & _TITLE and (number + 1 < len(tokens) or number == 0):
+            elif token.kinds & TITLE and (number + 1 < len(tokens) or number == 0):
                 titled, number = token.key, number + 1
-            elif titled and token.kinds & _FIELD:
+            elif titled and token.kinds & FIELD:
                 number += 1
-            elif token.kinds & _ORGANISATION_HEAD and self._heads_organisation(tokens, number, atoms):
+            elif token.kinds & ORGANISATION_HEAD and self._heads_organisation(tokens, number, atoms):
                 number = self._take_organisation(tokens, number, atoms)
-            elif token.kinds & _PLACE_HEAD and number + 1 < len(tokens):
+            elif token.kinds & PLACE_HEAD and number + 1 < len(tokens):
                 number, titled = self._take_place(tokens, number), ""
             else:
                 number, titled = self._take_plain(tokens, number, atoms, titled), ""
 
-    def _tokens(self, start: int, end: int) -> list[Token]:
-        tokens = []
-        last = start
-        for word in self._text[start:end].split(" "):
-            first, last = last, last + len(word) + 1
-            if last > end:
-                word = word.rstrip(".'’`&")
-            key = word.rstrip(".").lower()
-            tokens.append(Token(first, first + len(word), word, key, self._kinds.get(key, 0)))
-        return tokens
-
-    def _word_before(self, start: int) -> str:
-        """Return the word before a name, in lower case and without marks; empty where there is none."""
-        if start < 2 or self._text[start - 1] not in ' (“"':
-            return ""
-        before = self._text[max(0, start - _LOOK) : start].rstrip(' (“"')
-        return before[before.rfind(" ") + 1 :].rstrip(".").lower()
-
-    def _title_before(self, token: Token) -> str:
-        word = self._word_before(token.start)
-        # "Menteri Kelautan dan Perikanan Sapto": the title began before the "and".
-        if token.kinds & _FIELD and word in self._shapes.joining:
-            return "menteri"
-        return word if self._kinds.get(word, 0) & _TITLE else ""
-
     def _is_listed(self, tokens: Sequence[Token], number: int, atoms: dict[int, Listed]) -> bool:
         """Say whether a listed name stands for itself: it neither begins a longer name nor is a word like any other."""
         token = tokens[number]
-        if not token.kinds & (_PLAIN | _HEAD) or atoms[token.start].end > token.end:
+        if not token.kinds & (PLAIN | HEAD) or atoms[token.start].end > token.end:
             return True
-        if token.kinds & _PLAIN and self._opens_sentence(token):
+        if token.kinds & PLAIN and self._clues.opens_sentence(token):
             return False
-        return not token.kinds & _HEAD or number + 1 == len(tokens)
+        return not token.kinds & HEAD or number + 1 == len(tokens)
 
     def _heads_organisation(self, tokens: Sequence[Token], number: int, atoms: dict[int, Listed]) -> bool:
         if number + 1 == len(tokens) or self._ends_organisation(tokens, number, number + 1, atoms):
@@ -196,10 +152,10 @@ class _Reading:
             self._add_listed(hit)
         elif hit.type == PERSON:
             # "Joko Widodo Santoso" is somebody else, or the same by a longer name: take it in.
-            while following < len(tokens) and self._goes_on(tokens[following]) and following - number < _LONGEST_PERSON:
+            while following < len(tokens) and self._goes_on(tokens[following]) and following - number < LONGEST_PERSON:
                 end, following = tokens[following].end, following + 1
             self._add(hit.start, end, PERSON, hit.name if end == hit.end else "")
-        elif tokens[-1].kinds & _TAIL:
+        elif tokens[-1].kinds & TAIL:
             self._add(hit.start, tokens[-1].end, ORGANISATION)
             return len(tokens)
         else:
@@ -210,7 +166,7 @@ class _Reading:
         """Add a listed name; an organisation with its short form in brackets, or as the place that is its seat."""
         end = hit.end
         if hit.type == ORGANISATION:
-            before = self._word_before(hit.start)
+            before = self._clues.word_before(hit.start)
             if before in self._shapes.places_of:
                 start = hit.start - 1 - len(before)
                 # Capitals tell an office of its own from the place where somebody is.
@@ -246,14 +202,14 @@ class _Reading:
         token, hit = tokens[last], atoms.get(tokens[last].start)
         if hit is not None:
             return hit.type == PERSON or (hit.type == ORGANISATION and last > number + 1)
-        return bool(token.kinds & _GIVEN) or token.kinds & (_TITLE | _OFFICE) == _TITLE
+        return bool(token.kinds & GIVEN) or token.kinds & (TITLE | OFFICE) == TITLE
 
     def _take_place(self, tokens: Sequence[Token], number: int) -> int:
         last = number + 1
         while (
             last < len(tokens)
             and last - number < 4
-            and (last == number + 1 or not tokens[last].kinds & (_TITLE | _PLAIN))
+            and (last == number + 1 or not tokens[last].kinds & (TITLE | PLAIN))
         ):
             last += 1
         self._add(tokens[number].start, tokens[last - 1].end, PLACE)
@@ -264,55 +220,30 @@ class _Reading:
         first, last = number, number + 1
         while last < len(tokens) and not self._stops(tokens[last], atoms):
             last += 1
-        while first < last and tokens[first].kinds & _PLAIN:
+        while first < last and tokens[first].kinds & PLAIN:
             first += 1
         part = tokens[first:last]
         if not part:
             return last
         start, end = part[0].start, part[-1].end
         # A single word that opens a sentence may be any word; a fuller name in the text can still tell otherwise.
-        if len(part) == 1 and not titled and not part[0].kinds & _GIVEN and self._opens_sentence(part[0]):
+        if len(part) == 1 and not titled and not part[0].kinds & GIVEN and self._clues.opens_sentence(part[0]):
             self._unclear.extend(part)
-        elif part[-1].kinds & _TAIL and len(part) > 1:
+        elif part[-1].kinds & TAIL and len(part) > 1:
             self._add(start, end, ORGANISATION)
-        elif self._is_person(part, titled):
+        elif self._clues.is_person(part, titled):
             self._add(start, end, PERSON)
-        elif self._is_place(part):
+        elif self._clues.is_place(part):
             self._add(start, end, PLACE)
         else:
             self._unclear.extend(part)
         return last
 
     def _stops(self, token: Token, atoms: dict[int, Listed]) -> bool:
-        return token.start in atoms or bool(token.kinds & (_TITLE | _HEAD) and not token.kinds & _GIVEN)
+        return token.start in atoms or bool(token.kinds & (TITLE | HEAD) and not token.kinds & GIVEN)
 
     def _goes_on(self, token: Token) -> bool:
-        return token.text[1:2].islower() and not token.kinds & (_TITLE | _HEAD | _PLAIN)
-
-    def _opens_sentence(self, token: Token) -> bool:
-        before = self._text[max(0, token.start - 3) : token.start].rstrip(" “\"'(‘")
-        return not before or before[-1] in ".!?:\n"
-
-    def _is_person(self, part: Sequence[Token], titled: str) -> bool:
-        if len(part) > _LONGEST_PERSON or all(token.text.isupper() and len(token.text) > 1 for token in part):
-            return False
-        if part[0].kinds & _GIVEN:
-            return True
-        if titled and (len(part) > 1 or not self._kinds.get(titled, 0) & _OFFICE):
-            return True
-        if len(part) > 2 and any(_INITIAL.match(token.text) for token in part[1:-1]):
-            return True
-        if self._word_before(part[0].start) in self._shapes.says_before:
-            return True
-        after = _WORD_AFTER.match(self._text, part[-1].end)
-        if after and after[1].lower() in self._shapes.says_after:
-            return True
-        return bool(_AGE.match(self._text, part[-1].end))
-
-    def _is_place(self, part: Sequence[Token]) -> bool:
-        if len(part) > 3 or part[0].text.isupper() or part[0].kinds & _ORGANISATION_HEAD:
-            return False
-        return self._word_before(part[0].start) in self._shapes.place_prepositions
+        return token.text[1:2].islower() and not token.kinds & (TITLE | HEAD | PLAIN)
 
     def _add(self, start: int, end: int, kind: str, name: str = "") -> str:
         name = name or " ".join(self._text[start:end].split())
