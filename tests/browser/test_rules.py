@@ -223,6 +223,23 @@ def test_a_faulty_draft_says_what_is_wrong_in_the_readers_language(site: Site, s
         site.call("mia", "PATCH", "me/preferences/", {"language": "en"})
 
 
+def test_whoever_publishes_second_is_shown_what_is_in_force_by_now(site: Site, slug: str, sign_in: SignIn) -> None:
+    page = sign_in("mia")
+    open_rule(page, slug, "type.accuses")
+    page.keyboard.press("Control+End")
+    page.keyboard.type(" # mine")
+    publishing = page.get_by_role("button", name=re.compile("^Publish 3"))
+    expect(publishing).to_be_enabled()
+    publish(site, slug, PACK.replace("priority: 60", "priority: 61"), base=2)
+    publishing.click()
+    page.keyboard.press("Control+Enter")
+    dialog = page.get_by_role("dialog", name="Publish market-news 3")
+    expect(dialog.get_by_text("Somebody published a newer version meanwhile. Your draft is kept.")).to_be_visible()
+    dialog.get_by_role("button", name="Show the newer version").press("Enter")
+    expect(page.get_by_text("mia has published version 3; your draft began on 2.")).to_be_visible()
+    expect(page.get_by_role("textbox", name="Source of type.accuses")).to_contain_text("# mine")
+
+
 def test_two_windows_write_the_same_draft(site: Site, slug: str, sign_in: SignIn) -> None:
     page = sign_in("mia")
     open_rule(page, slug, "type.accuses")

@@ -48,8 +48,8 @@ export function MatchesSection({ desk, fired }: MatchesSectionProps) {
   const rested = useDebounced(text);
   const words = useDebounced(pasted);
   const of: MatchText = source === PASTED ? { text: words } : { article: source };
-  // What the last check could not read need not be tried.
-  const unread = desk.writable && !(block && desk.checked?.rules.some(({ id }) => id === block.id));
+  // What the last check could not read need not be tried; what is published can be read.
+  const unread = desk.isChanged && !(block && desk.checked?.rules.some(({ id }) => id === block.id));
   const asked = block !== undefined && !unread && (source !== PASTED || words.trim() !== "") && !articles.isPending;
   const matches = useQuery({
     ...matchesQuery(slug, rested, block?.id ?? "", base.pack.version, of),

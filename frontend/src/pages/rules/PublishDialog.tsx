@@ -17,6 +17,8 @@ interface PublishDialogProps {
   note?: string;
   onPublish: (note: string) => Promise<Pack>;
   onDone: (pack: Pack) => void;
+  /** Somebody published meanwhile: shows what is in force now. */
+  onStale: () => void;
   onClose: () => void;
 }
 
@@ -30,6 +32,7 @@ export function PublishDialog({
   note: start = "",
   onPublish,
   onDone,
+  onStale,
   onClose,
 }: PublishDialogProps) {
   const { t } = useTranslation("rules");
@@ -50,6 +53,13 @@ export function PublishDialog({
       setFailure(cause);
       setBusy(false);
     }
+  };
+
+  const isStale = failure?.code === "stale_version";
+  const why = () => {
+    if (isStale) return t("publish.stale");
+    if (!failure?.faults.length) return failure?.message;
+    return t("publish.faults", { count: failure.faults.length });
   };
 
   return (
@@ -74,8 +84,7 @@ export function PublishDialog({
         </Field>
         {failure && !failure.fields.note && (
           <Note look="bad">
-            <b>{t(failure.away ? "publish.away" : "publish.refused")}</b>{" "}
-            {failure.faults.length > 0 ? t("publish.faults", { count: failure.faults.length }) : failure.message}
+            <b>{t(failure.away ? "publish.away" : "publish.refused")}</b> {why()}
           </Note>
         )}
         {failure && failure.faults.length > 0 && (
@@ -90,9 +99,10 @@ export function PublishDialog({
           </ul>
         )}
         <div className="row">
-          <Button look="primary" type="submit" shortcut="Ctrl Enter" disabled={busy}>
+          <Button look="primary" type="submit" shortcut="Ctrl Enter" disabled={busy || isStale}>
             {busy ? t("publish.busy") : action}
           </Button>
+          {isStale && <Button onClick={onStale}>{t("publish.look")}</Button>}
         </div>
       </form>
     </Dialog>

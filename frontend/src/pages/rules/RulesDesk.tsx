@@ -242,7 +242,7 @@ export function RulesDesk(props: RulesDeskProps) {
           onPublished={published}
           onTheirs={() => {
             setOpen(null);
-            onReopen();
+            void drafting.flush().finally(onReopen);
           }}
         />
       )}

@@ -61,6 +61,7 @@ export function RulesDialogs(props: RulesDialogsProps) {
           action={t("bar.publish", { version: next })}
           onPublish={(note) => publishPack(desk.slug, { yaml: desk.text, base_version: first ? null : base, note })}
           onDone={onPublished}
+          onStale={onTheirs}
           onClose={close}
         />
       );
@@ -73,6 +74,7 @@ export function RulesDialogs(props: RulesDialogsProps) {
           note={t("restore.note", { version: open.pack.version })}
           onPublish={(note) => restorePack(desk.slug, open.pack.version, { base_version: inForce.version, note })}
           onDone={onPublished}
+          onStale={onTheirs}
           onClose={() => onOpen({ name: "versions" })}
         />
       );

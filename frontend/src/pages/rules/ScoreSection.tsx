@@ -6,7 +6,7 @@ import type { RuleScore } from "../../api/types";
 import { useFormats } from "../../components/useFormats";
 import { useShares } from "../../components/useShares";
 import { Outcomes, TextsLink } from "../quality/Outcomes";
-import { whyNoPrecision } from "../quality/reasons";
+import { earlierVersion, whyNoPrecision } from "../quality/reasons";
 
 interface ScoreSectionProps {
   slug: string;
@@ -51,7 +51,9 @@ export function ScoreSection({ slug, version, score, partial, earlier }: ScoreSe
               quality(`why.${whyNoPrecision(score)}`)
             )}
           </p>
-          {!score.precision && earlier !== undefined && <Earlier slug={slug} version={earlier} rule={score.rule} />}
+          {!score.precision && earlier !== undefined && (
+            <Earlier slug={slug} version={earlier} rule={score.rule} left={FURTHER} />
+          )}
           {score.sets.length > 0 && <Outcomes slug={slug} version={version} score={score} />}
           <Changed changed={score.changed} />
           {score.compared > 0 && (
@@ -76,14 +78,28 @@ export function ScoreSection({ slug, version, score, partial, earlier }: ScoreSe
   );
 }
 
-/** How the rule did in the version before: what one goes by until somebody has decided on this one. */
-function Earlier({ slug, version, rule }: { slug: string; version: number; rule: string }) {
+/** How many versions one looks back for somebody's word. */
+const FURTHER = 5;
+
+interface EarlierProps {
+  slug: string;
+  version: number;
+  rule: string;
+  left: number;
+}
+
+/** How the rule did in the last version that somebody decided on: what one goes by until this one is judged. */
+function Earlier({ slug, version, rule, left }: EarlierProps) {
   const { t } = useTranslation("rules");
   const { number } = useFormats();
   const { share, range } = useShares();
   const card = useQuery(scorecardQuery(slug, version));
   const precision = card.data?.rules.find((one) => one.rule === rule)?.precision;
-  if (!precision) return null;
+  const before = card.data && earlierVersion(card.data.versions, card.data);
+  if (!precision)
+    return before !== undefined && left > 0 ? (
+      <Earlier slug={slug} version={before} rule={rule} left={left - 1} />
+    ) : null;
   return (
     <p className="small ink2">
       {t("score.earlier", { version })} <b className="strong ink">{share(precision.value)}</b>{" "}
