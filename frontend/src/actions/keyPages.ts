@@ -3,7 +3,8 @@
 import type { Codebook } from "../api/types";
 import type { Command } from "./commands";
 import { slotOf } from "./keymap";
-import { codebookCommands, FIXED_COMMANDS } from "./label/commands";
+import { FIXED_COMMANDS } from "./label/commands";
+import { codebookCommands } from "./label/commands/codebook";
 import { DISCUSSION_COMMANDS } from "./label/discussion";
 import { PROJECTS_COMMANDS, QUEUE_COMMANDS, REVIEW_QUEUE_COMMANDS } from "./listCommands";
 import { READING_COMMANDS } from "./reading";

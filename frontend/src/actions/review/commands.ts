@@ -3,7 +3,7 @@
 import type { Dimension } from "../../api/types";
 import { hotkeyOf, titleIn, typeDimension } from "../../state/codebook";
 import type { Command } from "../commands";
-import { typeSlot } from "../label/commands";
+import { typeSlot } from "../label/commands/codebook";
 import { isOpen } from "./cases";
 import {
   acceptAgreed,
