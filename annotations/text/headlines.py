@@ -126,28 +126,25 @@ def headline_lines(text: str, lines: list[tuple[int, int]]) -> set[tuple[int, in
 
 
 def _subheads(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the lines between two paragraphs that have a title's capitals and no full stop."""
+    """Yield the lines that stand like titles between two paragraphs, or between a picture and a paragraph."""
     for number in range(1, len(lines) - 1):
         start, end = lines[number]
-        if end - start <= _LONGEST_SUBHEAD and _has_capitals(text[start:end]):
+        if end - start <= _LONGEST_SUBHEAD and _may_be_subhead(text[start:end]):
             before, after = text[slice(*lines[number - 1])], text[slice(*lines[number + 1])]
-            if _ENDS.search(before) and len(after) >= _SHORTEST_PARAGRAPH and _ENDS.search(after):
+            apart = _ENDS.search(before) or is_credit(before) or is_furniture(before)
+            if apart and len(after) >= _SHORTEST_PARAGRAPH and _ENDS.search(after):
                 yield start, end
 
 
-def _has_capitals(line: str) -> bool:
-    """Say whether a line is written like a title: two words or more, all but the small ones in capitals."""
+def _may_be_subhead(line: str) -> bool:
+    """Say whether a line has no full stop and either a number or a title's capitals: all words but the small ones."""
     title = _NUMBER.sub("", line, count=1)
     words = title.split()
-    return (
-        len(words) > 1
-        and words[0][:1].isupper()
-        and line[-1].isalnum()
-        and not _INNER_STOP.search(title)
-        and all(word[:1].isupper() or word[:1].isdigit() or _SMALL.fullmatch(word) for word in words)
-        and not is_furniture(line)
-        and not is_credit(line)
-    )
+    if len(words) < 2 or not words[0][:1].isupper() or not line[-1].isalnum() or _INNER_STOP.search(title):
+        return False
+    numbered = len(title) < len(line) and ": " not in title
+    capitals = all(word[:1].isupper() or word[:1].isdigit() or _SMALL.fullmatch(word) for word in words)
+    return (numbered or capitals) and not is_furniture(line) and not is_credit(line)
 
 
 def _title(text: str, lines: list[tuple[int, int]]) -> int:

@@ -146,9 +146,12 @@ def test_a_related_title_amid_a_paragraph_is_masked_and_what_follows_it_is_not()
         ("Menurut peneliti dari Balai Sungai, Rina Hadi, tanggul itu sudah tua.", "peneliti, Rina Hadi"),
         ('"Air sudah surut," kata pedagang di Muara, Sapto Hadi, kepada wartawan.', "pedagang, Sapto Hadi"),
         ("Seiring dengan perbaikan tanggul itu, Rina mengatakan sekolah dibuka lagi.", "Rina"),
+        ("Radio Siaran mengutip juru bicara Rina Hadi yang mengatakan bahwa tanggul itu tua.",
+         "Radio Siaran ← juru bicara Rina Hadi"),
+        ("Tinggi air tercatat dua meter menurut situs Balai Sungai.", "situs Balai Sungai"),
         ("Karena tanggul itu jebol, maka Rina meminta warga bersabar.", "Rina"),
     ],
-)
+)  # fmt: skip
 def test_a_speakers_name_may_stand_behind_a_place_or_a_phrase(text, holder):
     assert tagged(text).suggestions[-1].holder == holder
 

@@ -104,6 +104,7 @@ BODY = "Warga desa memperbaiki jembatan yang rusak akibat banjir pekan lalu. Pek
         (f"BANDUNG - Warga memperbaiki jembatan\n{BODY}", []),
         (f"{BODY}\n\nSementara itu hujan masih turun di hulu sungai\n\n{BODY}", []),
         (f"{BODY}\n\n2. Hujan Turun di Hulu Sungai\n\n{BODY}", ["2. Hujan Turun di Hulu Sungai"]),
+        (f"{BODY}\nBaca juga: Air Surut\n3. Hujan turun di hulu sungai\n{BODY}", ["3. Hujan turun di hulu sungai"]),
         (f"{BODY}\n\nBaca juga: Hujan Turun di Hulu\n\n{BODY}", []),
         (
             "Menu\nSemua Kanal\n" * 20 + f"Warga Desa Perbaiki Jembatan\nRina Hadi\n{BODY}",
