@@ -9,6 +9,8 @@ import { Skeleton } from "../../components/Skeleton";
 import { adoptCodebook } from "../../state/codebookStyles";
 import { ReviewDesk } from "./ReviewDesk";
 import "./review.css";
+import "./cases.css";
+import "./narrow.css";
 
 /** One article's answers side by side, until every case is settled. */
 export function ReviewPage() {

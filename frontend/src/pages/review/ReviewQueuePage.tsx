@@ -17,7 +17,7 @@ import { ProgressBar } from "../../components/ProgressBar";
 import { Skeleton } from "../../components/Skeleton";
 import { useFormats } from "../../components/useFormats";
 import { useRows } from "../../components/useRows";
-import "./review.css";
+import "./queue.css";
 
 /** The articles that wait for a reviewer. */
 export function ReviewQueuePage() {
