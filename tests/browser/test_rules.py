@@ -161,6 +161,7 @@ def test_a_draft_is_run_over_gold_and_over_chosen_articles(site: Site, slug: str
     expect(changed.get_by_role("deletion").first).to_contain_text("accusation")
     expect(changed.get_by_role("insertion").first).to_contain_text("event")
     expect(changed).to_contain_text("gold: accusation, oppose, indirect")
+    expect(changed.locator(".cue")).to_contain_text("menuding")
     page.get_by_role("heading", level=1).click()
     page.keyboard.press("n")
     expect(changes.get_by_role("link").first).to_be_focused()

@@ -2,10 +2,10 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Codebook, TextBehind } from "../../api/types";
+import { CuedQuote } from "../../components/CuedQuote";
 import { LabelValue } from "../../components/LabelValue";
 import type { Labels } from "../../state/codebook";
 import { labelsInOrder } from "../../state/pack/changesShown";
-import { piecesOf } from "../../state/pack/highlights";
 import { isRejectReason } from "../../state/rejectReasons";
 import { wordsAfter, wordsBefore } from "./around";
 
@@ -28,7 +28,7 @@ export function TextRow({ slug, row, codebook }: TextRowProps) {
       <p className="read quote">
         <span className="around">{wordsBefore(row)}</span>
         <Link to="/projects/$slug/label/$article" params={{ slug, article: row.article }}>
-          <Cued row={row} />
+          <CuedQuote quote={row.quote} start={row.start} end={row.end} cues={row.cues} />
         </Link>
         <span className="around">{wordsAfter(row)}</span>
       </p>
@@ -72,23 +72,6 @@ export function TextRow({ slug, row, codebook }: TextRowProps) {
         )}
       </p>
     </li>
-  );
-}
-
-/** The words that rules read, set off in weight. */
-function Cued({ row }: { row: TextBehind }) {
-  const cues = row.cues
-    .map(({ start, end }) => ({ start: start - row.start, end: end - row.start }))
-    .filter(({ start, end }) => start >= 0 && end > start)
-    .map((cue) => ({ ...cue, first: cue.start, last: cue.end }));
-  return piecesOf(row.quote, 0, row.end - row.start, cues, []).map(({ look, text, start }) =>
-    look === "cue" ? (
-      <span className="cue" key={start}>
-        {text}
-      </span>
-    ) : (
-      text
-    ),
   );
 }
 

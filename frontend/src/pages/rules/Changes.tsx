@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Codebook, Preview, PreviewChange } from "../../api/types";
+import { CuedQuote } from "../../components/CuedQuote";
 import { LabelValue } from "../../components/LabelValue";
 import { Segmented } from "../../components/Segmented";
-import { type LabelChange, labelChanges, labelsInOrder } from "../../state/pack/changesShown";
+import { type LabelChange, labelChanges, labelsInOrder, tellingCues } from "../../state/pack/changesShown";
 import type { ChangeKind, PreviewDesk } from "./usePreview";
 
 interface ChangesProps {
@@ -60,7 +61,7 @@ export function Changes({ slug, language, codebook, result, preview, current, on
               aria-current={index === current || undefined}
               onFocus={() => onCurrent(index)}
             >
-              {change.quote}
+              <CuedQuote quote={change.quote} start={change.start} end={change.end} cues={tellingCues(change)} />
             </Link>
             <ChangeLine codebook={codebook} change={change} known={result.gold === result.articles} />
             <p className="small dim cut">{change.title}</p>

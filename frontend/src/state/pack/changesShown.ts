@@ -1,6 +1,6 @@
 /** What a draft changes about a passage, in the codebook's order. */
 
-import type { Codebook, Dimension, PreviewChange } from "../../api/types";
+import type { Codebook, Cue, Dimension, PreviewChange } from "../../api/types";
 import { type Labels, titleIn, valueIn } from "../codebook";
 
 export interface LabelChange {
@@ -39,4 +39,16 @@ export function labelChanges(
     .map((name) => ({ name, dimension: null, before: before[name], after: after[name] }))
     .filter((change) => change.before !== change.after);
   return [...labels, ...fields];
+}
+
+/** The words that a change is about: those that only one side reads, or reads as something else; else all. */
+export function tellingCues({ before, after }: Pick<PreviewChange, "before" | "after">): Cue[] {
+  const named = (cue: Cue) => `${cue.start} ${cue.end} ${cue.rule} ${JSON.stringify(cue.sets)}`;
+  const [old, now] = [before?.cues ?? [], after?.cues ?? []];
+  const only = (some: Cue[], others: Cue[]) => {
+    const known = new Set(others.map(named));
+    return some.filter((cue) => !known.has(named(cue)));
+  };
+  const differing = [...only(old, now), ...only(now, old)];
+  return differing.length > 0 ? differing : [...old, ...now];
 }
