@@ -387,6 +387,19 @@ def test_a_rule_that_matches_nothing_here_leads_to_a_text_where_it_fired(site: S
     expect(text.locator("option:checked")).to_contain_text("Pasar Tanjung Biru")
 
 
+def test_a_rule_that_is_switched_off_is_counted_all_the_same(site: Site, sign_in: SignIn) -> None:
+    slug = site.project(texts=[MARKET])
+    publish(site, slug, PACK.replace("priority: 60", "priority: 60\n    suggests: false"))
+    site.label_all("ada", slug)
+    page = sign_in("mia")
+    page.goto(f"/projects/{slug}/quality")
+    rule = page.get_by_role("row", name=re.compile("^type.accuses"))
+    expect(rule).to_contain_text("Switched off: nobody is shown its suggestions.")
+    rule.get_by_role("link", name="1 of 1 hidden passages was marked by an analyst too").press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Hidden passages that an analyst marked too")
+    expect(page.get_by_role("main").get_by_role("listitem")).to_have_count(1)
+
+
 @pytest.mark.parametrize("who", ["ada", "rita"])
 def test_those_who_do_not_manage_read_the_rules(site: Site, slug: str, sign_in: SignIn, who: str) -> None:
     page = sign_in(who)

@@ -151,7 +151,12 @@ function Row({ slug, version, language, score }: RowProps) {
         </>
       ) : (
         <td className="small dim why" colSpan={2}>
-          {t(`why.${whyNoPrecision(score)}`)}
+          {t(`why.${whyNoPrecision(score)}`)}{" "}
+          {score.compared > 0 && (
+            <TextsLink slug={slug} version={version} rule={score.rule} answer="matched" count={score.matched}>
+              {t("hidden", { count: score.matched, of: score.compared })}
+            </TextsLink>
+          )}
         </td>
       )}
     </tr>

@@ -59,7 +59,7 @@ export function ScoreSection({ slug, version, score, partial, earlier }: ScoreSe
           {score.compared > 0 && (
             <p className="small ink2">
               <TextsLink slug={slug} version={version} rule={score.rule} answer="matched" count={score.matched}>
-                {t("score.matched", { count: score.matched, of: score.compared })}
+                {quality("hidden", { count: score.matched, of: score.compared })}
               </TextsLink>
             </p>
           )}
