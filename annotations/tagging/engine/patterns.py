@@ -10,8 +10,9 @@ from .errors import Fault, PackInvalid
 from .rewriting import rewritten
 from .wording import Told, say
 
-# Far less than RE2's default of 8 MB, for every pattern keeps its own states while a worker lives.
+# Less than RE2's default of 8 MB, and for most far less: every pattern keeps its own states while a worker lives.
 ALONE = 4 << 20
+_USUAL = 2 << 20
 _LAST_ASCII = 0x7F
 _BYTES_OF_INSTRUCTION = 16
 LONGEST_PATTERN = 4000
@@ -34,6 +35,13 @@ def options(memory: int) -> Any:
     return options
 
 
+def _compiled(pattern: str) -> Any:
+    try:
+        return re2.compile(pattern.encode(), options(_USUAL))
+    except re2.error:
+        return re2.compile(pattern.encode(), options(ALONE))
+
+
 class Pattern:
     """One compiled pattern. Hits are byte ranges of the data that it is given, with the named groups of the rule."""
 
@@ -45,7 +53,7 @@ class Pattern:
         forms = rewritten(source)
         self.loose = forms.loose
         try:
-            self._regex = re2.compile(forms.exact.encode(), options(ALONE))
+            self._regex = _compiled(forms.exact)
         except re2.error as error:
             reason = error.args[0]
             words = refusals.told(reason.decode() if isinstance(reason, bytes) else reason)
