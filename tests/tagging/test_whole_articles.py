@@ -59,6 +59,16 @@ Follow up atas laporan itu dijanjikan rampung besok.
 
 Selanjutnya pedagang pindah ke lapangan.
 
+"Baca juga pengumuman kami di papan," kata Rina Hadi.
+
+Cek kesehatan bagi pedagang bisa didaftarkan lewat aplikasi WhatsApp.
+
+Isi surat itu bukan tanggung jawab wali kota.
+
+Dilihat dari bukit, pasar itu rata dengan tanah.
+
+Ilmuwan mengukur abu itu. Video rekamannya diputar di balai.
+
 Halaman pasar itu kini kosong.
 
 Air surut."""
