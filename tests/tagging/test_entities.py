@@ -84,6 +84,15 @@ def test_a_part_of_a_name_stands_for_the_whole_name():
     ]
 
 
+def test_a_listed_short_name_is_whoever_is_named_so_in_full_in_the_text():
+    text = "Juru bicara kementerian Kim Min-su membantah kabar itu. Menurut Kim, kapal itu kosong."
+    assert ("Kim Min-su", "person", "Kim Min-su") in found(text)
+    assert ("Kim", "person", "Kim Min-su") in found(text)
+    assert ("Kim", "person", "Kim Jong Un") in found("Menurut Kim, kapal itu kosong.")
+    both = "Kim Min-su membantah kabar itu. Kim Jong Un tidak hadir. Menurut Kim, kapal itu kosong."
+    assert ("Kim", "person", "Kim Jong Un") in found(both)
+
+
 def test_in_a_headline_only_listed_names_are_found():
     text = "Rina Hadi Bertemu Jokowi Di Pasar Lama"
     (name,) = tag(text, [Segment(0, len(text), "headline")], id_news()).entities

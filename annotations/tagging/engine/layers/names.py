@@ -1,7 +1,7 @@
 """Finding names of persons, organisations and places: lists of the pack first, then the shapes that names take."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from ..results import Entity
@@ -252,12 +252,13 @@ class _Reading:
 
     def settled(self) -> list[Entity]:
         """Return what was found, with single words that a fuller name in the text explains."""
+        named = [entity for entity in self.found if entity.type == PERSON and " " in entity.name]
+        in_full = [entity for entity in named if " " in self._text[entity.start : entity.end]]
         fuller: dict[str, str] = {}
-        for entity in self.found:
-            if entity.type == PERSON and " " in entity.name:
-                for word in entity.name.split():
-                    if len(word) > 2:
-                        fuller.setdefault(word, entity.name)
+        for entity in [*in_full, *named]:
+            for word in entity.name.split():
+                if len(word) > 2:
+                    fuller.setdefault(word, entity.name)
         for token in self._unclear:
             if token.text in self._short:
                 self.found.append(Entity(token.start, token.end, ORGANISATION, self._short[token.text]))
@@ -265,10 +266,15 @@ class _Reading:
                 self.found.append(Entity(token.start, token.end, PERSON, fuller[token.text]))
         # Nothing was put into the text twice, but what explains a word may stand behind it.
         self.found.sort(key=_start)
-        return [
-            Entity(e.start, e.end, e.type, fuller[e.name]) if e.type == PERSON and e.name in fuller else e
-            for e in self.found
-        ]
+        told = {entity.name for entity in in_full}
+        return [self._explained(entity, fuller, told) for entity in self.found]
+
+    def _explained(self, entity: Entity, fuller: Mapping[str, str], told: Collection[str]) -> Entity:
+        """Return a person by the fuller name: a listed “Kim” is whoever is named so in the text, if anybody is."""
+        if entity.type != PERSON or entity.name in told:
+            return entity
+        word = self._text[entity.start : entity.end]
+        return entity._replace(name=fuller.get(word) or fuller.get(entity.name) or entity.name)
 
 
 def _start(entity: Entity) -> int:
