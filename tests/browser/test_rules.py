@@ -332,6 +332,20 @@ def test_rules_are_added_copied_and_taken_out(site: Site, slug: str, sign_in: Si
     expect(page.get_by_role("heading", level=1, name="event.default")).to_be_visible()
 
 
+def test_the_list_of_rules_is_one_stop_for_tab_and_arrows_go_through_it(site: Site, slug: str, sign_in: SignIn) -> None:
+    page = sign_in("mia")
+    page.goto(f"/projects/{slug}/rules?rule=type.accuses")
+    expect(page.get_by_role("textbox", name="Source of type.accuses")).to_be_visible()
+    page.get_by_role("searchbox", name="Find a rule, cue or text").focus()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name=re.compile("^type.accuses"))).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1, name="event.default")).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("region", name="Editor")).to_be_focused()
+
+
 def test_re_tagging_is_paused_and_resumed(site: Site, slug: str, sign_in: SignIn) -> None:
     texts = [f"Kabar {n} dari pasar\n\nWarga menuding pengelola menutup kios nomor {n}.\n" for n in range(1_000)]
     records = [

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { RuleScore } from "../../api/types";
 import { SearchBox } from "../../components/SearchBox";
@@ -39,9 +39,22 @@ export function RuleList(props: RuleListProps) {
     else if (below > 0) pane.current.scrollTop += below + place.height;
   }, [current, query]);
 
+  // One stop for Tab, arrows for the rest: hundreds of rules would stand between the keyboard and the editor.
+  const ids = groups.flatMap(({ rules }) => rules.map(({ id }) => id));
+  const reachable = current !== null && ids.includes(current) ? current : ids[0];
+  const moveBy = (event: KeyboardEvent<HTMLElement>) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const rows: (Element | null)[] = [...(pane.current?.querySelectorAll("button.r") ?? [])];
+    const at = rows.indexOf(document.activeElement);
+    if (by === undefined || at < 0) return;
+    event.preventDefault();
+    const next = rows[at + by];
+    if (next instanceof HTMLElement) next.focus();
+  };
+
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
-    <nav className="pane rules-list" aria-label={t("title")} tabIndex={0} ref={pane}>
+    <nav className="pane rules-list" aria-label={t("title")} tabIndex={0} ref={pane} onKeyDown={moveBy}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Enter from the field that it holds */}
       <div
         className="rules-find"
@@ -73,6 +86,7 @@ export function RuleList(props: RuleListProps) {
                     type="button"
                     className={rule.suggests ? "r" : "r off"}
                     aria-current={rule.id === current || undefined}
+                    tabIndex={rule.id === reachable ? 0 : -1}
                     onClick={() => onShow(rule.id)}
                     title={rule.id}
                   >
