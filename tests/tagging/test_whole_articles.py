@@ -169,3 +169,9 @@ def test_a_speakers_name_may_stand_behind_a_place_or_a_phrase(text, holder):
 def test_pihaknya_means_who_spoke_before():
     text = "Rina mengatakan tanggul itu tua. Pihaknya meminta warga bersabar."
     assert [holder for _, _, holder in passages(text)] == ["Rina", "Rina"]
+
+
+def test_the_first_word_of_a_quotation_is_nobody_unless_the_article_has_it_as_a_name():
+    text = "“Kantor itu menegaskan janjinya,” kata Rina Hadi.\n\n“Sapto menegaskan janjinya,” ujar Rina."
+    assert [holder for _, _, holder in passages(text)] == ["Rina Hadi", "Rina"]
+    assert passages(f"Warga dan Sapto pulang.\n\n{text}")[-1][2] == "Rina ← Sapto"

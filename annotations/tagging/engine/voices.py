@@ -1,5 +1,6 @@
 """Who commits to each clause of an article, in text order: it keeps in mind who spoke before."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from . import holders
@@ -12,6 +13,8 @@ from .words import Words
 # From this priority on a rule names the speaker outright, whatever verb stands before it.
 OUTRIGHT = 75
 FIRST_PERSON = "first_person"
+# For each of these the whole text is searched.
+_MOST_NAMES = 100
 
 
 class Voices:
@@ -23,6 +26,7 @@ class Voices:
         self._words = words
         self._in_line = ""
         self._quoted_last = Voice("")
+        self._names: dict[str, bool] = {}
 
     def begin_line(self) -> None:
         """Forget who spoke in the line before; pronouns still mean them."""
@@ -49,7 +53,9 @@ class Voices:
     def cited(self, voice: Voice, content: Range, hits: Iterable[Hit]) -> Voice:
         """Return the voice of a quotation together with whom its speaker cites in it."""
         verbs = [hit for hit in hits if hit.rule.holder == "subject" and content[0] <= hit.start < content[1]]
-        return Voice(chain(voice.holder, self._inner(verbs, content, voice)), voice.hit) if verbs else voice
+        return (
+            Voice(chain(voice.holder, self._inner(verbs, content, voice, quoted=True)), voice.hit) if verbs else voice
+        )
 
     def told(self, span: Range, sentence: Range, hits: Iterable[Hit], outer: Voice) -> Voice:
         """Return who commits to a clause in the article's own words; the article itself where nobody is told."""
@@ -72,15 +78,29 @@ class Voices:
             return Voice(voice.holder, verbs[0], own[0] if own else None)
         return voice
 
-    def _inner(self, verbs: Iterable[Hit], span: Range, outer: Voice) -> str:
+    def _inner(self, verbs: Iterable[Hit], span: Range, outer: Voice, *, quoted: bool = False) -> str:
         """Return whom the outer speaker cites in turn: “X melaporkan, demikian Y” is what X says as Y tells it."""
         for hit in sorted(verbs, key=lambda hit: hit.start):
             if hit.rule.holder == "subject" and hit.rule.only_tells and not _same_verb(hit, outer.hit):
                 told = outer.hit.end if outer.hit is not None and outer.hit.end <= hit.start else span[0]
                 name = holders.before_verb(self._text[max(span[0], told) : hit.start], self._words)
-                known = self._words.means_who_spoke(name) or self._words.first_person.fullmatch(name)
-                return name if name[:1].isupper() and not known and name not in outer.holder and outer.is_named else ""
+                told_anew = outer.is_named and name not in outer.holder
+                return name if told_anew and self._names_somebody(name, begins=quoted) else ""
         return ""
+
+    def _names_somebody(self, name: str, *, begins: bool) -> bool:
+        """Say whether a subject is a name and not a plain word with the capital that begins a sentence, if it may."""
+        words = name.split()
+        if not name[:1].isupper() or self._words.means_who_spoke(name) or self._words.first_person.fullmatch(name):
+            return False
+        if not begins or any(word[:1].isupper() for word in words[1:]) or (len(name) > 1 and words[0].isupper()):
+            return True
+        if len(words) > 1:
+            return False
+        if name not in self._names and len(self._names) < _MOST_NAMES:
+            # Behind a word with a small letter only names have a capital.
+            self._names[name] = bool(re.search(rf"(?<!\w)[a-z][\w-]*,? {re.escape(name)}\b", self._text))
+        return self._names.get(name, False)
 
     def _subject(self, start: int, end: int) -> str:
         """Return the subject of the clauses before, which a verb without one shares: “X berkeliling dan mengecam Y”."""
