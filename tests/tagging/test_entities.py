@@ -68,6 +68,11 @@ def test_other_words_with_capitals_are_no_names(text):
     assert found(text) == []
 
 
+def test_what_somebody_heads_and_what_a_sentence_ended_with_are_not_part_of_a_name():
+    assert found("Ketua INM Budi Sarjita diam.") == [("Budi Sarjita", "person", "Budi Sarjita")]
+    assert found("Warga keluar dari markas. PBB diam.")[0][:2] == ("PBB", "organisation")
+
+
 def test_a_short_form_in_brackets_stands_for_the_long_one_from_then_on():
     text = "Ikatan Nelayan Muara (INM) menolak. Ketua INM diam."
     assert found(text) == [

@@ -75,3 +75,8 @@ def test_a_verb_of_saying_behind_a_noun_in_between_is_still_the_speakers():
 def test_a_verb_without_a_subject_has_that_of_the_clause_before():
     found = said("Rina Hadi berkeliling di dermaga itu, dan meminta nelayan memakai pelampung.")
     assert found[-1] == ("indirect", "Rina Hadi")
+
+
+def test_a_quotation_that_is_a_line_of_its_own_is_the_last_speakers_word_for_word():
+    text = "Kepala Desa Rina Hadi mengatakan dermaga itu ditutup.\n“Kapal kami sudah terlalu tua.”\n“Saya pasrah.”"
+    assert said(text)[1:] == [("direct", "Kepala Desa Rina Hadi")] * 2

@@ -9,6 +9,8 @@ from .hits import Hit, Range
 from .quotes import Quote
 from .words import Words
 
+# The dimension that says how.
+ATTRIBUTION = "attribution"
 OUTLET = "outlet"
 UNNAMED = "unnamed"
 # A closing mark, a comma and a space may stand between a quotation and its verb of saying.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from .attribution import OUTLET, Voice, named_by
+from .attribution import ATTRIBUTION, OUTLET, Voice, named_by
 from .claims import claim_of, shortened, target_of
 from .hits import Hit, Range, settled
 from .pack import Pack
@@ -12,7 +12,6 @@ from .results import Cue, Proposal
 from .scheme import Scheme
 from .voices import FIRST_PERSON, Voices
 
-ATTRIBUTION = "attribution"
 # A name that stands further from the start of a sentence is hardly its subject.
 _SUBJECT_REACH = 40
 
@@ -103,7 +102,7 @@ class Passages:
         labels, decider = self._scheme.choose(counted)
         if decider is None:
             return outer
-        self._set_attribution(labels, voice)
+        self._set_attribution(labels, voice, quoted=quote is not None)
         claim = claim_of(self._text, span, voice.hit, quote, self._pack.words)
         target = self._target(counted, labels, claim or span)
         cues = sorted(_cues(counted, decider, voice, labels, span[1]), key=lambda cue: (cue.start, cue.end, cue.rule))
@@ -130,8 +129,10 @@ class Passages:
         by_default = any(hit.rule.priority == 0 and hit.rule.labels.get("stance") == stance for hit in hits)
         return shortened(self._text[slice(*claim)]) if telling and not by_default else ""
 
-    def _set_attribution(self, labels: dict[str, str], voice: Voice) -> None:
-        """Only the rule that tells the holder says how the claim is attributed, or the speaker's own “I”."""
+    def _set_attribution(self, labels: dict[str, str], voice: Voice, *, quoted: bool) -> None:
+        """Only the rule that tells the holder says how the claim is attributed, their own “I”, or quote marks."""
+        if ATTRIBUTION in labels and quoted and voice.hit is None and self._pack.quoted:
+            labels[ATTRIBUTION] = self._pack.quoted
         how = voice.own if voice.own is not None and voice.hit is not None else voice.hit
         if ATTRIBUTION in labels and how is not None and ATTRIBUTION in how.rule.labels:
             labels[ATTRIBUTION] = how.rule.labels[ATTRIBUTION]

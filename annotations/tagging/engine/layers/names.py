@@ -169,8 +169,10 @@ class _Reading:
             before = self._clues.word_before(hit.start)
             if before in self._shapes.places_of:
                 start = hit.start - 1 - len(before)
-                # Capitals tell an office of its own from the place where somebody is.
-                if before != "kantor" or self._text[start] == "K":
+                # A sentence may end between the two; capitals tell an office from the place where somebody is.
+                if self._text[start : hit.start - 1].lower() == before and (
+                    before != "kantor" or self._text[start] == "K"
+                ):
                     self._add(start, end, PLACE)
                     return
             end = self._with_short(end, hit.name)
@@ -221,6 +223,9 @@ class _Reading:
         while last < len(tokens) and not self._stops(tokens[last], atoms):
             last += 1
         while first < last and tokens[first].kinds & PLAIN:
+            first += 1
+        if last - first > 1 and _is_short_form(tokens[first]) and tokens[first + 1].kinds & GIVEN:
+            # "Ketua IPW Sugeng Teguh": what somebody heads is not part of the name.
             first += 1
         part = tokens[first:last]
         if not part:
@@ -275,6 +280,10 @@ class _Reading:
             return entity
         word = self._text[entity.start : entity.end]
         return entity._replace(name=fuller.get(word) or fuller.get(entity.name) or entity.name)
+
+
+def _is_short_form(token: Token) -> bool:
+    return len(token.text) > 1 and token.text.isupper() and not token.kinds & GIVEN
 
 
 def _start(entity: Entity) -> int:
