@@ -14,10 +14,10 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from annotations import tasks
-from annotations.api import rules_shapes
 from annotations.api.base import MANAGERS, Strict, View
 from annotations.api.pagination import KeysetPagination
 from annotations.api.release import AnyType
+from annotations.api.shapes import rules as shapes
 from annotations.models import RulePack, Scope
 from annotations.tagging.diffs import diff
 from annotations.tagging.engine.reading import SCHEMA_FILE
@@ -72,13 +72,13 @@ class Packs(View, GenericAPIView[RulePack]):
     pagination_class = KeysetPagination
     write_scope = Scope.MANAGE
 
-    @extend_schema(responses=rules_shapes.Pack(many=True), operation_id="rule_packs")
+    @extend_schema(responses=shapes.Pack(many=True), operation_id="rule_packs")
     def get(self, request: Request, slug: str) -> Response:
         rows = RulePack.objects.filter(project=self.project(slug)).annotate(is_old=newer())
         page = self.paginate_queryset(rows.select_related("published_by").defer("content", "source")) or []
         return self.get_paginated_response([pack_shape(row, in_force=not row.is_old) for row in page])
 
-    @extend_schema(request=PackInput, responses={201: rules_shapes.Pack}, operation_id="publish_rule_pack")
+    @extend_schema(request=PackInput, responses={201: shapes.Pack}, operation_id="publish_rule_pack")
     def post(self, request: Request, slug: str) -> Response:
         """Publish the next version of the pack's language, and have its articles tagged anew.
 
@@ -101,7 +101,7 @@ def one_pack(view: View, slug: str, version: int) -> RulePack:
 
 
 class OnePack(View):
-    @extend_schema(responses=rules_shapes.PackWhole, operation_id="rule_pack")
+    @extend_schema(responses=shapes.PackWhole, operation_id="rule_pack")
     def get(self, request: Request, slug: str, version: int) -> Response:
         row = one_pack(self, slug, version)
         in_force = not RulePack.objects.filter(pk=row.pk).filter(newer()).exists()
@@ -123,7 +123,7 @@ class PackFile(View):
 
 
 class Diff(View):
-    @extend_schema(responses=rules_shapes.PackDiff, operation_id="rule_pack_diff")
+    @extend_schema(responses=shapes.PackDiff, operation_id="rule_pack_diff")
     def get(self, request: Request, slug: str, version: int, other: int) -> Response:
         """What version `other` has that `version` has not, and the other way round."""
         before, after = one_pack(self, slug, version), one_pack(self, slug, other)
@@ -149,7 +149,7 @@ class RestoreInput(Strict):
 class Restore(View):
     write_scope = Scope.MANAGE
 
-    @extend_schema(request=RestoreInput, responses={201: rules_shapes.Pack}, operation_id="restore_rule_pack")
+    @extend_schema(request=RestoreInput, responses={201: shapes.Pack}, operation_id="restore_rule_pack")
     def post(self, request: Request, slug: str, version: int) -> Response:
         """Publish the content of this version as the next one."""
         project = self.project(slug, roles=MANAGERS)

@@ -11,10 +11,10 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from annotations.api import rules_shapes
 from annotations.api.base import MANAGERS, REVIEWERS, Strict, View
 from annotations.api.faults import fault_shape, told_shape
 from annotations.api.rules import YamlField
+from annotations.api.shapes import rules as shapes
 from annotations.codebook.operations import current_codebook
 from annotations.errors import BadInput, NotFound
 from annotations.models import Article, Project, RulePack, Scope
@@ -39,14 +39,14 @@ DISCARDED = OpenApiParameter("language", OpenApiTypes.STR, required=True, descri
 class MyDraft(View):
     write_scope = Scope.MANAGE
 
-    @extend_schema(parameters=[LANGUAGE], responses={200: rules_shapes.Draft, 204: None}, operation_id="rule_draft")
+    @extend_schema(parameters=[LANGUAGE], responses={200: shapes.Draft, 204: None}, operation_id="rule_draft")
     def get(self, request: Request, slug: str) -> Response:
         """My draft for a language, the one last written where none is named; 204 where there is none."""
         project = self.project(slug, roles=MANAGERS)
         draft = draft_of(project=project, author=self.user, language=request.query_params.get("language"))
         return Response(status=204) if draft is None else Response(draft_shape(draft))
 
-    @extend_schema(request=DraftInput, responses=rules_shapes.Draft, operation_id="save_rule_draft")
+    @extend_schema(request=DraftInput, responses=shapes.Draft, operation_id="save_rule_draft")
     def put(self, request: Request, slug: str) -> Response:
         """Keep my draft for the language of `base_version`, faulty or not.
 
@@ -111,7 +111,7 @@ def checked_shape(checked: Checked, *, base: RulePack | None) -> dict[str, Any]:
 
 
 class Check(View):
-    @extend_schema(request=CheckInput, responses=rules_shapes.CheckedPack, operation_id="check_rules")
+    @extend_schema(request=CheckInput, responses=shapes.CheckedPack, operation_id="check_rules")
     def post(self, request: Request, slug: str) -> Response:
         """Say everything that is wrong with a pack, and how its examples come out. Nothing is stored."""
         project = self.project(slug, roles=REVIEWERS)
@@ -130,7 +130,7 @@ class MatchesInput(Strict):
 
 
 class MatchesOfRule(View):
-    @extend_schema(request=MatchesInput, responses=rules_shapes.Matches, operation_id="rule_matches")
+    @extend_schema(request=MatchesInput, responses=shapes.Matches, operation_id="rule_matches")
     def post(self, request: Request, slug: str) -> Response:
         """What one rule of a pack finds in a text or an article; the other rules may be faulty."""
         project = self.project(slug, roles=REVIEWERS)
@@ -153,7 +153,7 @@ class PreviewInput(Strict):
 
 
 class Preview(View):
-    @extend_schema(request=PreviewInput, responses=rules_shapes.Preview, operation_id="preview_rules")
+    @extend_schema(request=PreviewInput, responses=shapes.Preview, operation_id="preview_rules")
     def post(self, request: Request, slug: str) -> Response:
         """Run a pack over articles beside the version in force (or `against`), without storing anything.
 
