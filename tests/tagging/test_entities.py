@@ -127,6 +127,36 @@ def test_english_names_are_told_too():
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rents rose in May, the Labor Department said.", ["Labor Department"]),
+        ("The Russian Defence Ministry said its forces had moved.", ["Defence Ministry"]),
+        ("The Department of Justice sued the firm.", ["Department of Justice"]),
+        ("Two men called at the Federal Bureau of Investigation.", ["Federal Bureau of Investigation"]),
+        ("The Office for National Statistics counts cats.", ["Office for National Statistics"]),
+        ("The Centers for Disease Control and Prevention warned.", ["Centers for Disease Control and Prevention"]),
+        ("A room at the University of Oxford burned.", ["University of Oxford"]),
+        ("The Court of Appeal met Deutsche Bank.", ["Court of Appeal", "Deutsche Bank"]),
+        ("The National Hurricane Center said that a storm had formed.", ["National Hurricane Center"]),
+    ],
+)
+def test_the_noun_of_a_body_stands_anywhere_in_its_name(text, expected):
+    assert found(text, ENGLISH) == [(name, "organisation", name) for name in expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday the Commission said it would wait.",
+        "Crowds gathered outside Parliament.",
+        "Analysts at Harrow Lane said prices would fall.",
+    ],
+)
+def test_bodies_are_no_persons_or_places(text):
+    assert found(text, ENGLISH) == []
+
+
 def test_what_is_stored_is_plain():
     found_in = tag("Pada 3 Mei 2025 Jokowi membeli 5 kg beras.", segment("x"), id_news())
     assert mentions_of(found_in) == {

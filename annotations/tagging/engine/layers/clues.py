@@ -4,13 +4,15 @@ import re
 from collections.abc import Mapping, Sequence
 
 from .shapes import Shapes
-from .tokens import FIELD, GIVEN, OFFICE, ORGANISATION_HEAD, TITLE, Token
+from .tokens import FIELD, GIVEN, OFFICE, ORGANISATION_HEAD, TAIL, TITLE, Token
 
 LONGEST_PERSON = 5
 _WORD_AFTER = re.compile(r"[ ,”\"]{0,3}([^\W\d_]+)")
 _AGE = re.compile(r"\s\(\d{2}(?:\stahun)?\)|,\s\d{2}(?:\stahun|,\s)")
 _INITIAL = re.compile(r"[A-Z]\.?$")
 _LOOK = 24
+# Who speaks for a body, before its name: “analysts at Harrow Lane said”.
+_SPEAKS_FOR = frozenset(("at", "for", "of", "from"))
 
 
 class Clues:
@@ -47,19 +49,23 @@ class Clues:
             return False
         if part[0].kinds & GIVEN:
             return True
+        # "The Commission said": the noun of a body is nobody's name.
+        if part[-1].kinds & TAIL:
+            return False
         if titled and (len(part) > 1 or not self._kinds.get(titled, 0) & OFFICE):
             return True
         if len(part) > 2 and any(_INITIAL.match(token.text) for token in part[1:-1]):
             return True
-        if self.word_before(part[0].start) in self._shapes.says_before:
+        before = self.word_before(part[0].start)
+        if before in self._shapes.says_before:
             return True
         after = _WORD_AFTER.match(self._text, part[-1].end)
-        if after and after[1].lower() in self._shapes.says_after:
+        if after and after[1].lower() in self._shapes.says_after and before not in _SPEAKS_FOR:
             return True
         return bool(_AGE.match(self._text, part[-1].end))
 
     def is_place(self, part: Sequence[Token]) -> bool:
         """Say whether words are the name of a place."""
-        if len(part) > 3 or part[0].text.isupper() or part[0].kinds & ORGANISATION_HEAD:
+        if len(part) > 3 or part[0].text.isupper() or part[0].kinds & ORGANISATION_HEAD or part[-1].kinds & TAIL:
             return False
         return self.word_before(part[0].start) in self._shapes.place_prepositions

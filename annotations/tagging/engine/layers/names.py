@@ -27,6 +27,8 @@ from .tokens import (
 PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
 _BRACKETED = re.compile(r"\s\(([A-Z][A-Za-z&-]{1,11})\)")
 _JOINED = re.compile(rf" (?:dan|and|&) {TOKEN}(?: {TOKEN})*")
+# "Office for National Statistics": "for" stands in the names of bodies only, so runs do not have it.
+_FOR = re.compile(rf" for (?:the )?{TOKEN}(?: (?:of )?{TOKEN})*")
 _ROMAN = re.compile(r"[IVX]+")
 
 
@@ -110,6 +112,7 @@ class _Reading:
         number = 0
         first = atoms.get(tokens[0].start)
         titled = self._clues.title_before(tokens[0]) if first is None or first.type == PERSON else ""
+        has_noun = any(token.kinds & TAIL for token in tokens)
         while number < len(tokens):
             token = tokens[number]
             if token.start < self._ends:
@@ -117,6 +120,8 @@ class _Reading:
             elif token.start in atoms and self._is_listed(tokens, number, atoms):
                 number = self._take_listed(atoms[token.start], tokens, number)
                 titled = ""
+            elif has_noun and (last := self._body_end(tokens, number, atoms)):
+                number, titled = self._take_body(tokens, number, last), ""
             elif token.kinds & TITLE and (number + 1 < len(tokens) or number == 0):
                 titled, number = token.key, number + 1
             elif titled and token.kinds & FIELD:
@@ -193,15 +198,60 @@ class _Reading:
             last += 1
         end = tokens[last - 1].end
         if last == len(tokens) and tokens[number].key in self._shapes.joining_heads:
-            joined = _JOINED.match(self._text, end)
-            end = joined.end() if joined else end
-        start = tokens[number].start
+            end = self._joined(end, _JOINED)
+        self._add_body(tokens[number].start, end)
+        return last
+
+    def _body_end(self, tokens: Sequence[Token], number: int, atoms: dict[int, Listed]) -> int:
+        """Return where words end whose noun stands behind others or before “of” or “for”; 0 where they name no body.
+
+        “Labor Department”, “Federal Bureau of Investigation”, “Office for National Statistics”.
+        """
+        for at in range(number, len(tokens)):
+            token = tokens[at]
+            if token.kinds & TAIL:
+                last = at + 1
+                if last + 1 < len(tokens) and tokens[last].key == "of":
+                    last += 2
+                    while last < len(tokens) and not self._ends_organisation(tokens, number, last, atoms):
+                        last += 1
+                    return last
+                if last == len(tokens) and _FOR.match(self._text, token.end):
+                    return last
+                if at > number and token.kinds & HEAD and not self._heads_organisation(tokens, at, atoms):
+                    return 0 if all(word.kinds & PLAIN for word in tokens[number:at]) else last
+            if token.start in atoms or (at > number and self._stops(token, atoms)):
+                return 0
+        return 0
+
+    def _take_body(self, tokens: Sequence[Token], number: int, last: int) -> int:
+        while tokens[number].kinds & PLAIN:
+            number += 1
+        end = tokens[last - 1].end
+        if last == len(tokens):
+            if tokens[last - 1].kinds & TAIL:
+                end = self._joined(end, _FOR)
+            if end > tokens[last - 1].end or tokens[number].key in self._shapes.joining_heads:
+                end = self._joined(end, _JOINED)
+        self._add_body(tokens[number].start, end)
+        return last
+
+    def _add_body(self, start: int, end: int) -> None:
         name = " ".join(self._text[start:end].split())
         self._add(start, self._with_short(end, name), ORGANISATION, name)
-        return last
+
+    def _joined(self, end: int, pattern: re.Pattern[str]) -> int:
+        """Return where a name ends that may go on behind “for” or “and”; what it takes in is no name of its own."""
+        joined = pattern.match(self._text, end)
+        if joined is None:
+            return end
+        self._ends = joined.end()
+        return joined.end()
 
     def _ends_organisation(self, tokens: Sequence[Token], number: int, last: int, atoms: dict[int, Listed]) -> bool:
         token, hit = tokens[last], atoms.get(tokens[last].start)
+        if tokens[last - 1].key == "of":
+            return False
         if hit is not None:
             return hit.type == PERSON or (hit.type == ORGANISATION and last > number + 1)
         return bool(token.kinds & GIVEN) or token.kinds & (TITLE | OFFICE) == TITLE
