@@ -8,6 +8,7 @@ import pytest
 from annotations.tagging.engine import Pack
 from tests.gold.measures import same_holder
 from tests.tagging.english import LATER, PRACTICE, UNSEEN
+from tests.tagging.english_wire import WIRE
 from tests.tagging.packs import SHIPPED, passages, tagged
 
 
@@ -64,7 +65,9 @@ def test_it_compiles_within_a_second():
     assert time.process_time() - begun < 1
 
 
-@pytest.mark.parametrize(("sentence", "expected"), PRACTICE, ids=[sentence[:60] for sentence, _ in PRACTICE])
+@pytest.mark.parametrize(
+    ("sentence", "expected"), [*PRACTICE, *WIRE], ids=[sentence[:60] for sentence, _ in [*PRACTICE, *WIRE]]
+)
 def test_it_labels_what_its_authors_had_in_mind(sentence, expected):
     assert differences(sentence, expected) == []
 
