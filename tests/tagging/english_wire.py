@@ -45,7 +45,16 @@ WIRE = [
     ),
     ("More strikes are possible, the union said.", [event("strikes", "the union", "indirect", "possible")]),
     ("It is not clear whether the ship was carrying fuel.", [event("fuel", None, None, "uncommitted")]),
+    ("Water may not be back for days.", [prediction("back", "possible")._replace(polarity="negated")]),
+    (
+        "The row is not expected to end soon.",
+        [prediction("row", "probable", "unnamed")._replace(polarity="negated")],
+    ),
+    ("There would be no delay.", [prediction("delay")._replace(polarity="negated")]),
     # Verdicts
+    ("“Ann made the right decision,” the coach said.", [evaluation("decision", "the coach", "direct")]),
+    ("The campaigner said the fine was too small to hurt.", [evaluation("fine", "The campaigner", "indirect")]),
+    ("“This storm is a monster,” he said.", [evaluation("monster", "he", "direct")]),
     ("“It would be foolish to sell now,” Dana Holt told reporters.", [evaluation("foolish", "Dana Holt", "direct")]),
     (
         "“I could not be happier,” the winner said.",
@@ -85,7 +94,17 @@ WIRE = [
         "The yard cut 40 jobs, blaming cheap imports.",
         [Expected("blaming", "accusation", "certain", None, None, None, None)],
     ),
+    ("The mill has only itself to blame, the mayor said.", [accusation("itself to blame", "the mayor")]),
+    (
+        "Police beat the prisoners, a charge the ministry denies.",
+        [event("beat"), denial("a charge", "the ministry")],
+    ),
     # What others must do
+    (
+        "The harbour advised visitors not to swim.",
+        [Expected("swim", "directive", "certain", "oppose", None, "indirect", "The harbour")],
+    ),
+    ("Visitors may not smoke in the yard.", [Expected("smoke", "directive", "certain", "oppose", None)]),
     (
         "School heads have ordered older pupils to stay at home.",
         [directive("stay at home", "School heads", "indirect")],
@@ -94,6 +113,7 @@ WIRE = [
     ("Doctors urged caution.", [directive("caution", "Doctors", "indirect")]),
     ("Weak demand for steel hurt the mill.", [Expected("steel", None)]),
     # Promises
+    ("Its owner threatened legal action.", [commitment("legal action", "Its owner", stance="oppose")]),
     ("His lawyer said outside court that he would appeal.", [commitment("appeal", "His lawyer", stance=None)]),
     ("The airline has offered to pay for hotels.", [commitment("hotels", "The airline")]),
     ("Some parents have threatened to sue.", [commitment("sue", "Some parents", stance="oppose")]),
@@ -107,6 +127,14 @@ WIRE = [
     ("The company paid 12 million dollars in fines.", [quantity("12 million")]),
     ("Rents are at their highest level in two decades.", [quantity("highest level")]),
     # Speakers behind the claim
+    ("The paper reported last week that the mill was sold.", [event("mill", "The paper", "indirect")]),
+    (
+        "The mill may reopen in May, but experts doubt it will last.",
+        [
+            prediction("reopen", "possible"),
+            Expected("last", "prediction", None, "question", None, "indirect", "experts"),
+        ],
+    ),
     ("The beam was rotten, an inquiry found last year.", [event("rotten", "an inquiry", "indirect")]),
     ("Nine boats sank, officials said late Sunday.", [event("Nine boats", "officials", "indirect")]),
     ("The slope is loose, said geologist Ivan Rojas of Cusco.", [event("loose", "Ivan Rojas", "indirect")]),
