@@ -99,6 +99,7 @@ WIRE = [
         "Police beat the prisoners, a charge the ministry denies.",
         [event("beat"), denial("a charge", "the ministry")],
     ),
+    ("“They stole our votes,” said Nina Berg.", [accusation("votes", "Nina Berg", "direct")]),
     # What others must do
     (
         "The harbour advised visitors not to swim.",
@@ -113,6 +114,7 @@ WIRE = [
     ("Doctors urged caution.", [directive("caution", "Doctors", "indirect")]),
     ("Weak demand for steel hurt the mill.", [Expected("steel", None)]),
     # Promises
+    ("“We are not backing down,” the miners said.", [commitment("backing", "the miners", "direct", None, "negated")]),
     ("Its owner threatened legal action.", [commitment("legal action", "Its owner", stance="oppose")]),
     ("His lawyer said outside court that he would appeal.", [commitment("appeal", "His lawyer", stance=None)]),
     ("The airline has offered to pay for hotels.", [commitment("hotels", "The airline")]),
@@ -122,11 +124,20 @@ WIRE = [
         [commitment("declined", "spokeswoman", "indirect", "oppose", "negated")],
     ),
     # Numbers
+    ("Only three of the 17 cups have been found.", [quantity("three of the 17")]),
+    ("At least four people have died.", [quantity("four people")]),
     ("The motion passed by 41 votes to 12.", [quantity("41 votes")]),
     ("A crowd of 54,312 watched the match.", [quantity("54,312")]),
     ("The company paid 12 million dollars in fines.", [quantity("12 million")]),
     ("Rents are at their highest level in two decades.", [quantity("highest level")]),
     # Speakers behind the claim
+    (
+        "“It is late,” said Norway's chief negotiator, Kari Dahl.",
+        [event("late", "Norway's chief negotiator, Kari Dahl", "direct")],
+    ),
+    ("The locks were old, prosecutor Ida Haug told a news conference.", [event("locks", "Ida Haug", "indirect")]),
+    ("Both deny the charges.", [denial("charges", "Both")]),
+    ("It remains to be seen how the shop will pay.", [event("shop", confidence="uncommitted")]),
     ("The paper reported last week that the mill was sold.", [event("mill", "The paper", "indirect")]),
     (
         "The mill may reopen in May, but experts doubt it will last.",

@@ -5,6 +5,7 @@ import re
 from .words import Words
 
 _LONGEST = 16
+_POSSESSIVE = ("'s", "’s")
 _NAME_TAIL = re.compile(r"^\s*(?:[^\W\d_a-z][\w.'’-]*\s*){1,5}$")
 # "peneliti dari Kupang, Rina Hadi": the name stands behind where somebody is from.
 _LATE_NAME = re.compile(r"[^,.]{3,90},\s*((?:[^\W\d_a-z][\w'’-]*\s?){2,5})(?=,|\s[a-z]|$)")
@@ -16,6 +17,7 @@ _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)(?=\s+[a-z])")
 _LONGEST_PLACE = 3
 _LONGEST_OFFICE = 14
 _AGE = re.compile(r"\s*\(\d{1,2}\)")
+_POSSESSIVE = ("'s", "’s")
 _STRIP = " \t,;:-–—\"“”'"
 
 
@@ -49,7 +51,8 @@ def _until_plain_word(chunk: str) -> str:
         is_name = not token[:1].islower()
         if named and not is_name and not _goes_on(token, tokens[number + 1 : number + 3]):
             break
-        named = named or (is_name and token[:1].isalpha())
+        # "Kenya's chief negotiator": the office is still to come.
+        named = named or (is_name and token[:1].isalpha() and not token.endswith(_POSSESSIVE))
         kept.append(token)
     return _tidy(" ".join(kept))
 
