@@ -132,6 +132,10 @@ WIRE = [
     ("Rents are at their highest level in two decades.", [quantity("highest level")]),
     # Speakers behind the claim
     (
+        "Asked whether the pier was safe, Weiss said: “It has stood for a century.”",
+        [not_claim("Asked", None, None), event("century", "Weiss", "direct")],
+    ),
+    (
         "“It is late,” said Norway's chief negotiator, Kari Dahl.",
         [event("late", "Norway's chief negotiator, Kari Dahl", "direct")],
     ),

@@ -137,6 +137,7 @@ def test_english_names_are_told_too():
         ("The Office for National Statistics counts cats.", ["Office for National Statistics"]),
         ("The Centers for Disease Control and Prevention warned.", ["Centers for Disease Control and Prevention"]),
         ("A room at the University of Oxford burned.", ["University of Oxford"]),
+        ("Shares of Harrow Bank fell.", ["Harrow Bank"]),
         ("The Court of Appeal met Deutsche Bank.", ["Court of Appeal", "Deutsche Bank"]),
         ("The National Hurricane Center said that a storm had formed.", ["National Hurricane Center"]),
     ],

@@ -57,6 +57,8 @@ ENGLISH = Shapes(
         "added argued claimed denied explained insisted said says told tweeted warned wrote",
     ),
     plain=words(
+        "analysts critics doctors economists experts families firefighters investors members parents rescuers",
+        "researchers scientists shares soldiers stocks students supporters troops voters witnesses",
         "a about above across african after again against all also although american among an and another any",
         "april are as asian asked at august based be because before being both british buddhist but by can",
         "chinese christian could day days december despite did do during each either english european even",
