@@ -66,12 +66,21 @@ _TAILS = re.compile(
     |mba|phd|dll|dsb|dkk|dst|ft""",
 )
 
+# "Sept. 14", "5 p.m. Monday"
+_MONTHS = re.compile(r"(?i)jan|feb|mar|apr|aug|sept?|oct|nov|dec")
+_HALF_DAY = re.compile(r"(?i)[ap]\.m")
+_WHEN = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[ECMP][SD]?T\b|GMT\b|UTC\b")
+
 
 def _unfinished(before: str, following: re.Match[str]) -> bool:
     """Say whether a full stop after the word belongs to an abbreviation or an initial."""
     word = before.rstrip(".").lower()
     if _TITLES.fullmatch(word):
         return word != "no" or following[1].isdigit() or bool(_NUMERAL.match(following.string, following.end() - 1))
+    if _MONTHS.fullmatch(word):
+        return following[1].isdigit()
+    if _HALF_DAY.fullmatch(word):
+        return bool(_WHEN.match(following.string, following.end() - 1))
     if _TAILS.fullmatch(word):
         return "(" in following[0] or bool(_TAIL.match(following.string, following.end() - 1))
     if _NUMERAL.fullmatch(before + ".") and _SUBNUMBER.match(following.string, following.end() - 1):

@@ -123,7 +123,13 @@ WIRE = [
         "A spokeswoman for Harrow Lane declined to comment.",
         [commitment("declined", "spokeswoman", "indirect", "oppose", "negated")],
     ),
+    ("“We stand ready to help,” the admiral said.", [commitment("ready", "the admiral", "direct")]),
     # Numbers
+    ("Copper settled at $91.20 a tonne.", [quantity("settled at")]),
+    (
+        "The club said more than 500 people had watched.",
+        [Expected("500", "quantity", "certain", None, "affirmed", "indirect", "The club")],
+    ),
     ("Only three of the 17 cups have been found.", [quantity("three of the 17")]),
     ("At least four people have died.", [quantity("four people")]),
     ("The motion passed by 41 votes to 12.", [quantity("41 votes")]),
@@ -131,6 +137,15 @@ WIRE = [
     ("The company paid 12 million dollars in fines.", [quantity("12 million")]),
     ("Rents are at their highest level in two decades.", [quantity("highest level")]),
     # Speakers behind the claim
+    ("“I want to thank my parents,” the winner said.", [not_claim("parents", "the winner", "direct")]),
+    (
+        "The champion praised her nerve but questioned the price.",
+        [
+            evaluation("nerve", "The champion", "indirect", "support"),
+            Expected("price", None, "certain", "question", None, "indirect", "The champion"),
+        ],
+    ),
+    ("The court is due to rule on Sept. 14.", [prediction("Sept. 14")]),
     (
         "Asked whether the pier was safe, Weiss said: “It has stood for a century.”",
         [not_claim("Asked", None, None), event("century", "Weiss", "direct")],

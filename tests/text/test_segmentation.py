@@ -40,6 +40,7 @@ def headlines(text):
         ['Rina mengatakan "ombak sudah reda di teluk," ujarnya.'],
         ["Panen naik 12 persen", "Di pasar, harga turun.", "Petani menunggu."],
         ["Ia memutar lagu Di Tepi Teluk semalaman."],
+        ["The court will rule on Sept. 14 or Nov. 5 at 5 p.m. Monday.", "The talks ended at 5 p.m.", "All left."],
         ["Izin itu diatur Keputusan No. IV. C. 03.10 tentang kapal.", "Aturan itu berlaku."],
     ],
 )
