@@ -9,6 +9,7 @@ PLACES = ABOVE, START, BELOW, LISTED = "above", "start", "below", "listed"
 # How the last words of a paragraph look; what follows in brackets is a credit or initials.
 _ENDS = re.compile(r"""[.!?…]["”’')\]]*(?:\s*[\[(][^()\[\]]{2,40}[\])]|\s*\*+)?$""")
 _INNER_STOP = re.compile(r"""[.!?]["”’)]*\s["“]?[A-Z]""")
+_STOPS, _BEHIND_STOPS = ".!?…", "\"”’')]*"
 _SHORTEST_PARAGRAPH = 25
 _FEWEST_WORDS = 4
 # So long a line is a paragraph although its full stop is missing.
@@ -55,14 +56,20 @@ def _paragraphs(
         before = number - 1
         while before in whole and not any(hit.rule.marks for hit in hits[before]):
             before -= 1
-        if before in body and (_ENDS.search(said[number]) or _has_lost_its_stop(said[number])):
+        if before in body and (_ends(said[number]) or _has_lost_its_stop(said[number])):
             body.add(number)
     for number in reversed(rest):
-        if number + 1 in body and _ENDS.search(said[number]) and not _is_title(said[number]):
+        if number + 1 in body and _ends(said[number]) and not _is_title(said[number]):
             body.add(number)
     found = sorted(body)
     others = _length(lines, [number for number in rest if number not in body])
     return found if others <= _MOST_TITLES * _length(lines, found) else []
+
+
+def _ends(line: str) -> bool:
+    """Say whether a line ends as paragraphs do; mostly its last character tells."""
+    last = line[-1]
+    return last in _STOPS or (last in _BEHIND_STOPS and _ENDS.search(line) is not None)
 
 
 def is_paragraph(line: str) -> bool:
@@ -72,7 +79,7 @@ def is_paragraph(line: str) -> bool:
     words = line.split()
     if len(line) < _SHORTEST_PARAGRAPH or len(words) < _FEWEST_WORDS or _is_title(line):
         return False
-    return bool(_ENDS.search(line)) or (line[-1] == ":" and _is_plain(words))
+    return _ends(line) or (line[-1] == ":" and _is_plain(words))
 
 
 def _is_title(line: str) -> bool:
