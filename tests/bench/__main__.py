@@ -127,7 +127,7 @@ def main() -> None:
     parser.add_argument("--browser", action="store_true", help="measure the labelling page in Chromium, nothing else")
     parser.add_argument("--tagger", action="store_true", help="measure the tagger in one process, nothing else")
     parser.add_argument(
-        "--retagging", type=int, metavar="N", help="re-tag N articles, nothing else (100,000 take hours)"
+        "--retagging", type=int, metavar="N", help="re-tag N articles, nothing else (100,000 take half an hour)"
     )
     options = parser.parse_args()
     commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True)
