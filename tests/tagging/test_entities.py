@@ -109,6 +109,13 @@ def test_furniture_names_nobody():
     assert [name for name, _, _ in found(text)] == ["Kupang"]
 
 
+def test_furniture_explains_no_short_name():
+    text = "Warga menunggu Joko Sarjita.\nBaca juga: Joko Sarjita Berakhir Tragis\nMenurut Sarjita, kapal itu kosong."
+    assert {name for words, _, name in found(text) if "Sarjita" in words} == {"Joko Sarjita"}
+    text = "Warga pulang pada malam hari.\nBaca juga: Budi Sarjita Berakhir Tragis\nMenurut Sarjita, kapal itu kosong."
+    assert [name for words, _, name in found(text)] == ["Sarjita"]
+
+
 def test_offsets_are_code_points():
     text = "😀 Rombongan\u00a0Korea\u00a0Utara menuju\u00a0Kyiv."
     assert [(name, canonical) for name, _, canonical in found(text)] == [

@@ -28,7 +28,7 @@ class Clues:
         if start < 2 or self._text[start - 1] not in ' (“"':
             return ""
         before = self._text[max(0, start - _LOOK) : start].rstrip(' (“"')
-        return before[before.rfind(" ") + 1 :].rstrip(".").lower()
+        return before[max(before.rfind(" "), before.rfind("\n")) + 1 :].rstrip(".").lower()
 
     def title_before(self, token: Token) -> str:
         """Return the title that stands before a name; empty where none does."""

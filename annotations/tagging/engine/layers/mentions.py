@@ -44,7 +44,7 @@ def mentions(texts: Sequence[Known], pack: Pack) -> list[Mentions]:
     names = []
     for view, masks, headlines, _ in texts:
         listed = [found for found in pack.gazetteer.in_text(view) if found.type]
-        names.append(_outside(naming.find(view.text, listed, headlines), masks))
+        names.append(_outside(naming.find(view.text, listed, headlines, masks), masks))
     days = [grammar.find(view, published, masks) for view, masks, _, published in texts]
     taken = [[(day.start, day.end) for day in there] for there in days]
     amounts = [

@@ -24,6 +24,7 @@ from .tokens import (
     tokens_of,
 )
 
+Ranges = Sequence[tuple[int, int]]
 PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
 _BRACKETED = re.compile(r"\s\(([A-Z][A-Za-z&-]{1,11})\)")
 _JOINED = re.compile(rf" (?:dan|and|&) {TOKEN}(?: {TOKEN})*")
@@ -52,17 +53,23 @@ class Names:
         self._shapes = shapes
         self._kinds = kinds_of(shapes)
 
-    def find(self, text: str, listed: Sequence[Listed], headlines: Sequence[tuple[int, int]] = ()) -> list[Entity]:
+    def find(self, text: str, listed: Sequence[Listed], headlines: Ranges = (), masks: Ranges = ()) -> list[Entity]:
         """Return the names in text order, none overlapping. `listed` are in text order and do not overlap either.
 
-        In `headlines` every word has a capital, so only listed names are found there.
+        In `headlines` every word has a capital, so only listed names are found there. What stands in the `masks` names
+        nobody, nor does it explain a short name elsewhere: the titles of other articles are no names.
         """
         reading = _Reading(self._shapes, self._kinds, text)
-        at, number = 0, len(listed)
+        at = mask = 0
+        number = len(listed)
         body = max((end for _, end in headlines), default=0)
         for run in runs(text):
             start, end = run.span()
             if start < body and any(a <= start < b for a, b in headlines):
+                continue
+            while mask < len(masks) and masks[mask][1] <= start:
+                mask += 1
+            if mask < len(masks) and masks[mask][0] <= start:
                 continue
             while at < number and listed[at].end <= start:
                 reading.add_alone(listed[at])
