@@ -40,7 +40,6 @@ class Rule:
     not_before: frozenset[str]
     outside: frozenset[str]
     suggests: bool
-    embedded: bool
     repeated: bool
     place: str
     marks: str
@@ -119,7 +118,6 @@ def compiled(content: Mapping[str, Any], line: int | None) -> Rule:
         not_before=frozenset(word.lower() for word in content.get("not_before", ())),
         outside=frozenset(content.get("outside", ())),
         suggests=content.get("suggests", True),
-        embedded=content.get("embedded", False),
         repeated=content.get("repeated", False),
         place=content.get("place", ""),
         marks=content.get("marks", ""),

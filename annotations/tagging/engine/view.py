@@ -50,10 +50,6 @@ class View:
         """Return the code point that starts at an offset in bytes."""
         return byte - self._extra[bisect_right(self._after, byte)]
 
-    def bytes_of(self, start: int, end: int) -> bytes:
-        """Return the UTF-8 of a range of code points."""
-        return self.data[self.byte_at(start) : self.byte_at(end)]
-
     def slice(self, start: int, end: int) -> "Slice":
         """Return a range of code points as UTF-8, with the way back."""
         base, last = self.byte_at(start), self.byte_at(end)
