@@ -49,8 +49,7 @@ def paragraph(view: View, pack: Pack, line: Range, found: Sequence[Hit], sentenc
     pairs = list(quotes.paired(view.text, *line))
     telling = [hit for hit in hits if hit.rule.scope == "quote" and speaks(hit)]
     attribute(pairs, [_in_its_sentence(hit, sentences) for hit in telling])
-    # However short, a quotation that is a line of its own is what somebody says.
-    statements = [quote for quote in pairs if quote.is_statement or (quote.start == line[0] and quote.end == line[1])]
+    statements = [quote for quote in pairs if quote.is_statement]
     wide = [hit for hit in hits if hit.rule.scope == "paragraph"]
     return Paragraph([_sentence(view, pack, each, statements, wide) for each in sentences], bool(statements))
 

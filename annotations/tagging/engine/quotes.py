@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .hits import Hit
+from .hits import Hit, Range
 
 _MARK = re.compile('["\u201c\u201d\u201e\u00ab\u00bb]')
 _OPENING = "\u201c\u201e\u00ab"
@@ -15,18 +15,22 @@ _SHORTEST = 4
 
 @dataclass(slots=True)
 class Quote:
-    """A quotation with its marks, `start` to `end`; `hit` tells who said it, `holder` is that once it is worked out."""
+    """A quotation with its marks, `start` to `end`; `hit` tells who said it, `holder` is that once it is worked out.
+
+    `alone` says that it is a line of its own.
+    """
 
     start: int
     end: int
     words: int
+    alone: bool
     hit: Hit | None = None
     holder: str | None = None
 
     @property
     def is_statement(self) -> bool:
-        """Whether it is long enough to be a claim of its own, or is attributed to somebody."""
-        return self.words >= _SHORTEST or self.hit is not None
+        """Whether it is long enough to be a claim of its own, or stands alone, or is attributed to somebody."""
+        return self.words >= _SHORTEST or self.alone or self.hit is not None
 
 
 def paired(text: str, start: int, end: int) -> Iterator[Quote]:
@@ -35,6 +39,7 @@ def paired(text: str, start: int, end: int) -> Iterator[Quote]:
     Curly marks say what they are, and a new opening mark closes what was left open; straight ones open and close in
     turns. What is left open at the end of the line is a quotation only where it began with a curly mark.
     """
+    line = (start, end)
     opened, straight = -1, False
     for match in _MARK.finditer(text, start, end):
         mark, at = match[0], match.start()
@@ -42,13 +47,13 @@ def paired(text: str, start: int, end: int) -> Iterator[Quote]:
             if mark not in _CLOSING or _begins_words(text, at):
                 opened, straight = at, mark == '"'
         elif mark in _OPENING:
-            yield _quote(text, opened, at)
+            yield _quote(text, opened, at, line)
             opened, straight = at, False
         else:
-            yield _quote(text, opened, at + 1)
+            yield _quote(text, opened, at + 1, line)
             opened = -1
     if opened >= 0 and not straight:
-        yield _quote(text, opened, end)
+        yield _quote(text, opened, end, line)
 
 
 def _begins_words(text: str, at: int) -> bool:
@@ -57,5 +62,5 @@ def _begins_words(text: str, at: int) -> bool:
     return (not before or before.isspace()) and after.isalnum()
 
 
-def _quote(text: str, start: int, end: int) -> Quote:
-    return Quote(start, end, len(text[start:end].split()))
+def _quote(text: str, start: int, end: int, line: Range) -> Quote:
+    return Quote(start, end, len(text[start:end].split()), (start, end) == line)
