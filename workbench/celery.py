@@ -25,7 +25,11 @@ app.set_default()
 def follow_the_worker(**_: object) -> None:
     """Have a pool process end with its worker, so that a killed worker leaves nothing running."""
     die_with(os.getppid(), signal.SIGKILL)
-    # Code and rules stay as long as the process: to look through them for garbage takes a tenth of its time.
+
+
+@worker_process_init.connect
+def look_for_garbage_rarely(**_: object) -> None:
+    """Spare a pool process to look through code and rules again and again, which stay as long as it does."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(*_GARBAGE)

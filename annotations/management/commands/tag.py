@@ -36,7 +36,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, files: list[str], pack: str | None, json: bool, **options: Any) -> None:
         choose = _choice(pack)
-        # Code and rules stay until the end: to look through them for garbage takes a tenth of the time.
+        # Code and rules stay until the end: to look through them for garbage again and again is lost time.
         gc.collect()
         gc.freeze()
         failed = 0
