@@ -14,6 +14,11 @@ from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
+import psycopg
+from psycopg.sql import SQL, Identifier
+
+from workbench.embedded import addresses
+
 ROOT = Path(__file__).resolve().parents[2]
 SERVERS = ("DATABASE_URL", "MIGRATION_DATABASE_URL", "REDIS_URL", "WORKBENCH_SECRET_KEY")
 PATIENCE_S = 60
@@ -85,6 +90,15 @@ class Tree:
             return self.get("/readyz") == 200
         except HTTPError:
             return False
+
+    @contextlib.contextmanager
+    def nothing_stored_in(self, table: str) -> Iterator[None]:
+        """Have whoever wants to write to `table` wait for the end of the block; it can be read meanwhile."""
+        known = addresses(self.data)
+        assert known
+        with psycopg.connect(known.migration_database_url) as holder:
+            holder.execute(SQL("LOCK TABLE {} IN SHARE ROW EXCLUSIVE MODE").format(Identifier(table)))
+            yield
 
     def pids_of(self, words: str) -> set[int]:
         """Return the processes of the tree whose command lines hold `words`."""
