@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.tagging.packs import only, passages
+from tests.tagging.packs import only, passages, tagged
 
 
 def said(text):
@@ -80,3 +80,9 @@ def test_a_verb_without_a_subject_has_that_of_the_clause_before():
 def test_a_quotation_that_is_a_line_of_its_own_is_the_last_speakers_word_for_word():
     text = "Kepala Desa Rina Hadi mengatakan dermaga itu ditutup.\n“Kapal kami sudah terlalu tua.”\n“Saya pasrah.”"
     assert said(text)[1:] == [("direct", "Kepala Desa Rina Hadi")] * 2
+
+
+def test_quote_marks_alone_say_so_in_the_cues_also_where_the_speaker_refuses():
+    found = tagged("Kepala Desa Rina Hadi pergi.\n“Kami tidak mau pindah dari dermaga.”").suggestions[-1]
+    assert (found.labels["claim_type"], found.labels["attribution"]) == ("commitment", "direct")
+    assert [cue.sets for cue in found.cues if cue.rule == "attr.quoted"] == [{"attribution": "direct"}]

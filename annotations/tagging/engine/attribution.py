@@ -20,12 +20,14 @@ _GAP = 3
 class Voice(NamedTuple):
     """Who commits to a passage: the holder as a chain, and the hit that told it, if any did.
 
-    `own` is the word by which the speaker is heard word for word, where that shows without quote marks.
+    `own` is the word by which the speaker is heard word for word, where that shows without quote marks;
+    `mark` shows by quote marks that a claim is theirs, where nothing beside it tells so.
     """
 
     holder: str
     hit: Hit | None = None
     own: Hit | None = None
+    mark: Hit | None = None
 
     @property
     def is_named(self) -> bool:

@@ -1,13 +1,11 @@
 """A rule pack, compiled and ready to run."""
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple
 
 from . import examples, reading, source, words
-from .attribution import ATTRIBUTION
 from .errors import Fault, PackInvalid, Patience
 from .examining import MOST_FAULTS, examined
 from .examples import Example
@@ -58,9 +56,6 @@ class Pack:
         self.on_clauses = Finder(rule for rule in patterns if rule.on_clauses)
         self.on_sentences = Finder(rule for rule in patterns if not rule.on_paragraphs and not rule.on_clauses)
         self.by_id = {rule.id: rule for rule in self.rules}
-        # How what stands between quotation marks is attributed, where nothing beside them says so.
-        quoted = Counter(rule.labels.get(ATTRIBUTION, "") for rule in self.rules if rule.scope == "quote")
-        self.quoted = quoted.most_common(1)[0][0] if quoted else ""
         self.silent_shapes = any(rule.on_clauses and not rule.suggests for rule in self.rules)
         self.gazetteer = Gazetteer(self.rules)
 

@@ -47,8 +47,11 @@ def paragraph(view: View, pack: Pack, line: Range, found: Sequence[Hit], sentenc
     hits = [hit for hit in found if hit.rule.kind != "boilerplate"]
     hits = [hit for hit in hits if hit.rule.suggests or hit.rule.scope == "paragraph"]
     pairs = list(quotes.paired(view.text, *line))
-    telling = [hit for hit in hits if hit.rule.scope == "quote" and speaks(hit)]
-    attribute(pairs, [_in_its_sentence(hit, sentences) for hit in telling])
+    beside = [hit for hit in hits if hit.rule.scope == "quote"]
+    attribute(pairs, [_in_its_sentence(hit, sentences) for hit in beside if speaks(hit)])
+    marks = {hit.first: hit for hit in beside if not speaks(hit)}
+    for quote in pairs:
+        quote.mark = marks.get(quote.start)
     statements = [quote for quote in pairs if quote.is_statement]
     wide = [hit for hit in hits if hit.rule.scope == "paragraph"]
     return Paragraph([_sentence(view, pack, each, statements, wide) for each in sentences], bool(statements))

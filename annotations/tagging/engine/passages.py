@@ -102,7 +102,7 @@ class Passages:
         labels, decider = self._scheme.choose(counted)
         if decider is None:
             return outer
-        self._set_attribution(labels, voice, quoted=quote is not None)
+        _set_attribution(labels, voice)
         claim = claim_of(self._text, span, voice.hit, quote, self._pack.words)
         target = self._target(counted, labels, claim or span)
         cues = sorted(_cues(counted, decider, voice, labels, span[1]), key=lambda cue: (cue.start, cue.end, cue.rule))
@@ -129,13 +129,12 @@ class Passages:
         by_default = any(hit.rule.priority == 0 and hit.rule.labels.get("stance") == stance for hit in hits)
         return shortened(self._text[slice(*claim)]) if telling and not by_default else ""
 
-    def _set_attribution(self, labels: dict[str, str], voice: Voice, *, quoted: bool) -> None:
-        """Only the rule that tells the holder says how the claim is attributed, their own “I”, or quote marks."""
-        if ATTRIBUTION in labels and quoted and voice.hit is None and self._pack.quoted:
-            labels[ATTRIBUTION] = self._pack.quoted
-        how = voice.own if voice.own is not None and voice.hit is not None else voice.hit
-        if ATTRIBUTION in labels and how is not None and ATTRIBUTION in how.rule.labels:
-            labels[ATTRIBUTION] = how.rule.labels[ATTRIBUTION]
+
+def _set_attribution(labels: dict[str, str], voice: Voice) -> None:
+    """Only the rule that tells the holder says how the claim is attributed, their own “I”, or the quote marks."""
+    how = voice.own if voice.own is not None and voice.hit is not None else voice.hit or voice.mark
+    if ATTRIBUTION in labels and how is not None and ATTRIBUTION in how.rule.labels:
+        labels[ATTRIBUTION] = how.rule.labels[ATTRIBUTION]
 
 
 def _cues(hits: Iterable[Hit], decider: Hit, voice: Voice, labels: dict[str, str], end: int) -> Iterable[Cue]:
@@ -147,7 +146,7 @@ def _cues(hits: Iterable[Hit], decider: Hit, voice: Voice, labels: dict[str, str
             if sets:
                 # The final mark belongs to no passage, but it is what makes a question one.
                 yield Cue(hit.start, min(hit.end, end) if hit.start < end else hit.end, hit.rule.id, sets)
-    for teller in (voice.hit, voice.own):
-        if teller is not None and (teller is voice.hit or voice.hit is not None):
+    for teller in (voice.hit, voice.own, voice.mark):
+        if teller is not None and (teller is not voice.own or voice.hit is not None):
             sets = {name: value for name, value in teller.sets.items() if labels.get(name) == value}
             yield Cue(teller.start, teller.end, teller.rule.id, sets)

@@ -17,7 +17,7 @@ _SHORTEST = 4
 class Quote:
     """A quotation with its marks, `start` to `end`; `hit` tells who said it, `holder` is that once it is worked out.
 
-    `alone` says that it is a line of its own.
+    `alone` says that it is a line of its own; `mark` is a hit where it begins that holds whoever said it.
     """
 
     start: int
@@ -25,6 +25,7 @@ class Quote:
     words: int
     alone: bool
     hit: Hit | None = None
+    mark: Hit | None = None
     holder: str | None = None
 
     @property

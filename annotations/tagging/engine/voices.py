@@ -44,18 +44,19 @@ class Voices:
             quote.holder = chain(source, name or self._in_line or self.memory.last) or UNNAMED
         self._in_line = quote.holder
         # What tells the speaker of one quotation tells that of the next one, while the same person goes on.
-        if quote.hit is None and quote.holder == self._quoted_last.holder:
-            return self._quoted_last
-        voice = Voice(quote.holder, quote.hit)
+        last = self._quoted_last
+        if quote.hit is None and last.hit is not None and quote.holder == last.holder:
+            return last
+        voice = Voice(quote.holder, quote.hit, mark=None if quote.hit else quote.mark)
         self._quoted_last = voice
         return voice
 
     def cited(self, voice: Voice, content: Range, hits: Iterable[Hit]) -> Voice:
         """Return the voice of a quotation together with whom its speaker cites in it."""
         verbs = [hit for hit in hits if hit.rule.holder == "subject" and content[0] <= hit.start < content[1]]
-        return (
-            Voice(chain(voice.holder, self._inner(verbs, content, voice, quoted=True)), voice.hit) if verbs else voice
-        )
+        if not verbs:
+            return voice
+        return voice._replace(holder=chain(voice.holder, self._inner(verbs, content, voice, quoted=True)))
 
     def told(self, span: Range, sentence: Range, hits: Iterable[Hit], outer: Voice) -> Voice:
         """Return who commits to a clause in the article's own words; the article itself where nobody is told."""
