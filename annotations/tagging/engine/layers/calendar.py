@@ -1,11 +1,14 @@
 """Days, weeks, months and years as ISO 8601 values, counted from the day of an article."""
 
 import calendar
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 # Months are counted from year 0, so that sums need no carrying.
 _FIRST_YEAR, _LAST_YEAR = 1000, 9998
+_MONTHS = {"month": 1, "quarter": 3, "half": 6}
+_YEARS = {"year": 1, "decade": 10, "century": 100}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,17 +21,22 @@ class Anchor:
         """Return the day so many days later."""
         return "" if self.day is None else iso_day(self.day, number)
 
-    def weeks(self, number: int) -> str:
-        """Return the week so many weeks later, as in 2023-W37."""
-        return "" if self.day is None else iso_week(self.day, number)
+    def moved(self, unit: str, number: int) -> str:
+        """Return the unit so many units later: a day, week (as in 2023-W37), weekend, month, year, or a span of them.
 
-    def months(self, number: int) -> str:
-        """Return the month so many months later."""
-        return "" if self.day is None else iso_month(self.day.year * 12 + self.day.month - 1 + number)
-
-    def years(self, number: int) -> str:
-        """Return the year so many years later."""
-        return "" if self.day is None else iso_year(self.day.year + number)
+        Quarters, halves (of a year), decades and centuries are the calendar's, not counted from the day.
+        """
+        if self.day is None:
+            return ""
+        if unit == "day":
+            return iso_day(self.day, number)
+        if unit == "week":
+            return iso_week(self.day, number)
+        if unit == "weekend":
+            return self.weekend(number)
+        if unit in _YEARS:
+            return _spread(self.day.year, _YEARS[unit], number, iso_year)
+        return _spread(self.day.year * 12 + self.day.month - 1, _MONTHS[unit], number, iso_month)
 
     def weekend(self, number: int) -> str:
         """Return Saturday and Sunday of the week so many weeks later."""
@@ -70,6 +78,12 @@ class Anchor:
             other = iso_date(months // 12, months % 12 + 1, min(self.day.day, _length(months)))
         today = self.day.isoformat()
         return span_of(today, other) if number > 0 else span_of(other, today)
+
+
+def _spread(at: int, size: int, number: int, iso: Callable[[int], str]) -> str:
+    """Return the stretch of `size` that `at` lies in, moved on by so many stretches."""
+    first = at // size * size + size * number
+    return span_of(iso(first), iso(first + size - 1))
 
 
 def _length(months: int) -> int:

@@ -2,8 +2,8 @@
 
 import re
 
-from .calendar import Anchor, iso_date, iso_month, iso_year, quarter, span_of
-from .forms import Form, clock, grammar, month_span, year_of
+from .calendar import Anchor, iso_date, quarter, span_of
+from .forms import Form, century, clock, grammar, month_span, read_iso, read_years, year_of
 from .numbers import ENGLISH
 
 _NAMES = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -20,7 +20,7 @@ _MONTH = f"(?:{_FULL}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)" + r"\b\
 _DAY_NAME = "(?:" + "|".join(_DAYS) + r")\b"
 _WEEKDAY = rf"(?:(?:{_DAY_NAME}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b\.?),?\s\(?)?"
 _PART = r"(?:\s(?:morning|afternoon|evening|night)\b)?"
-_TO = r"\s?(?:[-–]|\bto\b|\bthrough\b|\bthrough\b|\band\b)\s?"
+_TO = r"\s?(?:[-–]|\bto\b|\bthrough\b|\band\b)\s?"
 _NUMBER = (
     r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
     r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)"
@@ -82,10 +82,6 @@ def _slashed(m: re.Match[str], anchor: Anchor) -> str:
     return iso_date(int(m["year"]), month, day)
 
 
-def _iso(m: re.Match[str], anchor: Anchor) -> str:
-    return iso_date(int(m["year"]), int(m["month"]), int(m["day"]))
-
-
 def _month(m: re.Match[str], anchor: Anchor) -> str | None:
     if m[0] in ("May", "March"):
         return None
@@ -94,39 +90,13 @@ def _month(m: re.Match[str], anchor: Anchor) -> str | None:
     return month_span(_read_month(m["month"]), last, shift, m["year"], anchor)
 
 
-def _year(m: re.Match[str], anchor: Anchor) -> str:
-    first = int(m["year"])
-    if m["decade"]:
-        return span_of(iso_year(first), iso_year(first + 9))
-    if m["year2"]:
-        last = int(m["year2"])
-        return span_of(iso_year(first), iso_year(last if last > 99 else first // 100 * 100 + last))
-    return iso_year(first)
-
-
 def _near_day(m: re.Match[str], anchor: Anchor) -> str:
     words = m[0].lower()
     return anchor.days(-1 if words.startswith(("yesterday", "last")) else 1 if words.startswith("tomorrow") else 0)
 
 
 def _near_unit(m: re.Match[str], anchor: Anchor) -> str:
-    return _shifted(m["unit"].lower(), _SHIFTS[m["rel"].lower()], anchor)
-
-
-def _shifted(unit: str, number: int, anchor: Anchor) -> str:
-    if unit == "weekend":
-        return anchor.weekend(number)
-    if unit in ("day", "week", "month", "year"):
-        return {"day": anchor.days, "week": anchor.weeks, "month": anchor.months, "year": anchor.years}[unit](number)
-    if anchor.day is None:
-        return ""
-    year = anchor.day.year
-    if unit == "quarter":
-        first = year * 12 + (anchor.day.month - 1) // 3 * 3 + 3 * number
-        return span_of(iso_month(first), iso_month(first + 2))
-    size = 10 if unit == "decade" else 100
-    first = year // size * size + size * number
-    return span_of(iso_year(first), iso_year(first + size - 1))
+    return anchor.moved(m["unit"].lower(), _SHIFTS[m["rel"].lower()])
 
 
 def _counted(m: re.Match[str], anchor: Anchor) -> str:
@@ -137,7 +107,7 @@ def _counted(m: re.Match[str], anchor: Anchor) -> str:
     if unit == "decade":
         unit, count = "year", 10 * count
     back = m["direction"].lower() in ("ago", "earlier")
-    return _shifted(unit, -count if back else count, anchor)
+    return anchor.moved(unit, -count if back else count)
 
 
 def _stretch(m: re.Match[str], anchor: Anchor) -> str:
@@ -171,9 +141,9 @@ def _weekend(m: re.Match[str], anchor: Anchor) -> str:
     return anchor.weekend(0 if anchor.day is not None and anchor.day.weekday() > 4 else -1)
 
 
-def _century(m: re.Match[str], anchor: Anchor) -> str:
+def _read_century(m: re.Match[str], anchor: Anchor) -> str:
     number = int(m["number"])
-    return span_of(iso_year(100 * number - 99), iso_year(100 * number)) if 10 < number < 23 else ""
+    return century(number)
 
 
 def _time(m: re.Match[str], anchor: Anchor) -> str:
@@ -193,7 +163,7 @@ FORMS = grammar(
         _month_day,
     ),
     Form(r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>\d{4})\b", _slashed),
-    Form(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?:T[\d:]{5,8}(?:Z|[+-]\d\d:\d\d)?)?(?!\d)", _iso),
+    Form(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?:T[\d:]{5,8}(?:Z|[+-]\d\d:\d\d)?)?(?!\d)", read_iso),
     Form(
         rf"(?:(?P<rel>(?i:this|last|next|coming))\s)?(?P<month>{_FULL})\b(?:{_TO}(?P<month2>{_FULL})\b)?"
         r"(?:,?(?:\sof)?\s(?P<year>(?:1[3-9]|20)\d\d)\b)?",
@@ -202,7 +172,7 @@ FORMS = grammar(
     Form(
         rf"(?:(?i:in|since|by|until|from|of|during|before|after|between)\s)?(?P<span>(?i:(?:the\s)?(?:early|late|mid)[\s-]|year\s)?"
         rf"(?P<year>(?:1[3-9]|20)\d\d)(?P<decade>s\b)?(?:{_TO}(?P<year2>(?:19|20)\d\d|\d\d(?![\d/])))?)\b{_NO_COUNT}",
-        _year,
+        read_years,
     ),
     Form(
         r"(?i:yesterday|today|tonight|tomorrow|last\snight|this\s(?:morning|afternoon|evening))\b"
@@ -228,7 +198,7 @@ FORMS = grammar(
         _quarter,
     ),
     Form(r"(?:the\s)weekend\b", _weekend),
-    Form(r"(?i:the\s)?(?P<number>\d\d?)(?:st|nd|rd|th)\scentury\b", _century),
+    Form(r"(?i:the\s)?(?P<number>\d\d?)(?:st|nd|rd|th)\scentury\b", _read_century),
     Form(
         r"(?P<hour>\d{1,2})(?:(?:[.:](?P<minute>\d{2}))?\s?(?P<half>[ap])\.?m\b\.?|:(?P<minute2>\d\d)\b)"
         r"(?:\s(?P<zone>GMT|UTC|WIB)\b)?",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from .calendar import Anchor, iso_month, span_of
+from .calendar import Anchor, iso_date, iso_month, iso_year, span_of
 
 Reader = Callable[[re.Match[str], Anchor], str | None]
 
@@ -63,3 +63,24 @@ def clock(day: str, hour: str | None, minute: str | None, zone: str | None) -> s
     if hour is None or int(hour) > 24 or int(minute or 0) > 59:
         return day
     return f"{day}T{int(hour) % 24:02}:{int(minute or 0):02}{_ZONES.get(zone or '', '')}"
+
+
+def read_iso(m: re.Match[str], anchor: Anchor) -> str:
+    """Read the groups `year`, `month` and `day` as numbers."""
+    return iso_date(int(m["year"]), int(m["month"]), int(m["day"]))
+
+
+def read_years(m: re.Match[str], anchor: Anchor) -> str:
+    """Read the group `year`, as ten years from there with `decade`, and up to `year2`, which may lack its century."""
+    first = int(m["year"])
+    if m["decade"]:
+        return span_of(iso_year(first), iso_year(first + 9))
+    if m["year2"]:
+        last = int(m["year2"])
+        return span_of(iso_year(first), iso_year(last if last > 99 else first // 100 * 100 + last))
+    return iso_year(first)
+
+
+def century(number: int) -> str:
+    """Return the years of a century from the eleventh to the twenty-second; "" for others."""
+    return span_of(iso_year(100 * number - 99), iso_year(100 * number)) if 10 < number < 23 else ""

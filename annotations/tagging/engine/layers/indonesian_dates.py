@@ -1,10 +1,9 @@
 """Dates and times in Indonesian: where they may begin, and what each form means."""
 
 import re
-from collections.abc import Callable
 
-from .calendar import Anchor, iso_date, iso_month, iso_year, quarter, span_of
-from .forms import Form, clock, grammar, month_span, year_of
+from .calendar import Anchor, iso_date, quarter, span_of
+from .forms import Form, century, clock, grammar, month_span, read_iso, read_years, year_of
 from .numbers import INDONESIAN
 
 MONTHS = {
@@ -104,10 +103,6 @@ def _slashed(m: re.Match[str], anchor: Anchor) -> str:
     return clock(first, m["hour"], m["minute"], m["zone"])
 
 
-def _iso(m: re.Match[str], anchor: Anchor) -> str:
-    return iso_date(int(m["year"]), int(m["month"]), int(m["day"]))
-
-
 def _month(m: re.Match[str], anchor: Anchor) -> str:
     return month_span(
         _read_month(m["month"]), _read_month(m["month2"]) if m["month2"] else None, _shift(m), m["year"], anchor
@@ -119,16 +114,6 @@ def _shift(m: re.Match[str]) -> int | None:
     return {"ini": 0, "lalu": -1, "silam": -1, "kemarin": -1, "depan": 1, "mendatang": 1, "datang": 1}.get(
         word.split()[-1] if word else ""
     )
-
-
-def _year(m: re.Match[str], anchor: Anchor) -> str:
-    first = int(m["year"])
-    if m["decade"]:
-        return span_of(iso_year(first), iso_year(first + 9))
-    if m["year2"]:
-        last = int(m["year2"])
-        return span_of(iso_year(first), iso_year(last if last > 99 else first // 100 * 100 + last))
-    return iso_year(first)
 
 
 def _quarter(m: re.Match[str], anchor: Anchor) -> str:
@@ -158,24 +143,7 @@ def _near_unit(m: re.Match[str], anchor: Anchor) -> str:
     unit = UNITS[m["unit"].lower()]
     if unit == "week" and m["part"] and m["part"].lower().startswith("akhir"):
         return anchor.weekend(number)
-    return _counted_unit(unit, number, anchor)
-
-
-def _counted_unit(unit: str, number: int, anchor: Anchor) -> str:
-    simple: dict[str, Callable[[int], str]] = {
-        "day": anchor.days, "week": anchor.weeks, "month": anchor.months, "year": anchor.years,
-    }  # fmt: skip
-    if unit in simple:
-        return simple[unit](number)
-    if anchor.day is None:
-        return ""
-    year, month = anchor.day.year, anchor.day.month
-    if unit == "decade":
-        first = year // 10 * 10 + 10 * number
-        return span_of(iso_year(first), iso_year(first + 9))
-    size = 3 if unit == "quarter" else 6
-    first = year * 12 + (month - 1) // size * size + size * number
-    return span_of(iso_month(first), iso_month(first + size - 1))
+    return anchor.moved(unit, number)
 
 
 def _counted(m: re.Match[str], anchor: Anchor) -> str:
@@ -191,7 +159,7 @@ def _counted(m: re.Match[str], anchor: Anchor) -> str:
         return anchor.stretch(unit, -count)
     if direction in ("depan", "mendatang", "datang"):
         return anchor.stretch(unit, count)
-    return _counted_unit(unit, count if direction == "lagi" else -count, anchor)
+    return anchor.moved(unit, count if direction == "lagi" else -count)
 
 
 def _weekday(m: re.Match[str], anchor: Anchor) -> str:
@@ -212,10 +180,10 @@ def _weekend(m: re.Match[str], anchor: Anchor) -> str:
     return anchor.weekend(0)
 
 
-def _century(m: re.Match[str], anchor: Anchor) -> str:
+def _read_century(m: re.Match[str], anchor: Anchor) -> str:
     word = m["number"]
     number = int(word) if word.isdigit() else _roman(word)
-    return span_of(iso_year(100 * number - 99), iso_year(100 * number)) if 10 < number < 23 else ""
+    return century(number)
 
 
 def _roman(word: str) -> int:
@@ -243,7 +211,7 @@ FORMS = grammar(
         rf"(?:(?P=sep)(?P<year>\d{{4}}|\d{{2}}(?!\d)))?(?![\d/])(?(open)\)?){_PART}{_TIME}",
         _slashed,
     ),
-    Form(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?:T[\d:]{5,8}(?:Z|[+-]\d\d:\d\d)?)?(?!\d)", _iso),
+    Form(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?:T[\d:]{5,8}(?:Z|[+-]\d\d:\d\d)?)?(?!\d)", read_iso),
     Form(
         rf"(?:(?P<cue>[Aa]wal|[Aa]khir|[Pp]ertengahan|[Pp]enghujung|[Mm]edio|[Bb]ulan)\s)?(?P<month>{_FULL})\b(?:{_TO}(?P<month2>{_FULL})\b)?"
         r"(?:,?\s(?:tahun\s)?(?:(?P<year>\d{4})\b|(?P<rel>ini|lalu|silam|mendatang|depan|tahun\s(?:ini|lalu|depan))\b))?",
@@ -252,7 +220,7 @@ FORMS = grammar(
     Form(
         rf"(?:(?i:sejak|pada|hingga|sampai|di|era|dari|menjelang|antara)\s)?(?P<span>(?i:{_EDGE_OF_YEAR}(?:tahun|dekade)\s|{_EDGE_OF_YEAR})"
         rf"(?P<year>(?:1[3-9]|20)\d\d)(?P<decade>-an)?(?:{_TO}(?P<year2>(?:19|20)\d\d|\d\d(?![\d/])))?){_NO_COUNT}\b",
-        _year,
+        read_years,
     ),
     Form(
         r"(?P<unit>(?i:kuartal|triwulan|semester))\s(?:ke-)?(?P<number>I{1,3}V?|IV|[1-4]|(?i:pertama|kedua|ketiga|keempat))\b"
@@ -281,7 +249,7 @@ FORMS = grammar(
         rf"{_PART}{_TIME}",
         _weekday,
     ),
-    Form(r"(?i:abad)\s(?:ke-?\s?)?(?P<number>\d{1,2}|[XVI]{1,5})\b", _century),
+    Form(r"(?i:abad)\s(?:ke-?\s?)?(?P<number>\d{1,2}|[XVI]{1,5})\b", _read_century),
     Form(
         r"(?i:pukul|jam)\s(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?(?!\d)"
         r"(?:\s(?P<part>pagi|siang|sore|petang|malam)\b)?(?:\s(?P<zone>WIB|WITA|WIT)\b)?",
