@@ -2,20 +2,28 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from .compiling import Compiled
 from .errors import Fault
-from .hits import Hit, Range, outside
+from .hits import Findings, Hit, Range, outside
 from .lines import Lines
 from .rules import Rule
 from .view import View
 from .wording import NOTHING, Told, say
-
-if TYPE_CHECKING:
-    from .pack import Pack
+from .words import Words
 
 _NOT_MATCHED = say("not_matched")
+
+
+class Neighbours(Protocol):
+    """What the rules of a pack find together: an example is judged among them."""
+
+    words: Words
+
+    def listed(self, view: View, start: int, end: int) -> list[Hit]: ...
+    def in_sentence(self, view: View, start: int, end: int) -> Findings: ...
+    def in_clause(self, view: View, start: int, end: int, hits: Iterable[Hit]) -> list[Hit]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +64,7 @@ def line_of(example: Example, numbers: Mapping[str, int], lines: Lines) -> int |
     return lines.of("rules", numbers[example.rule], "examples", example.kind, example.number)
 
 
-def run(pack: "Pack", made: Compiled) -> Iterator[Example]:
+def run(pack: Neighbours, made: Compiled) -> Iterator[Example]:
     """Yield the examples of one rule of a pack, each as the rule treats it among the others."""
     if made.rule is None:
         return
@@ -68,7 +76,7 @@ def run(pack: "Pack", made: Compiled) -> Iterator[Example]:
             yield Example(made.rule.id, kind, number, sentence, hits, reason)
 
 
-def _treated(pack: "Pack", made: Compiled, rule: Rule, sentence: str) -> tuple[list[Range], Told]:
+def _treated(pack: Neighbours, made: Compiled, rule: Rule, sentence: str) -> tuple[list[Range], Told]:
     """Return what the rule finds in a sentence and no reason, or nothing and the reason."""
     view, end = View(sentence), len(sentence)
     hits = hits_among_others(pack, made, view, (0, end))
@@ -77,7 +85,7 @@ def _treated(pack: "Pack", made: Compiled, rule: Rule, sentence: str) -> tuple[l
     return [], _refused(pack, made, rule, view)
 
 
-def hits_among_others(pack: "Pack | None", made: Compiled, view: View, stretch: Range) -> list[Hit]:
+def hits_among_others(pack: Neighbours | None, made: Compiled, view: View, stretch: Range) -> list[Hit]:
     """Return what one rule finds in a line, clause or sentence, where the other rules of its pack are asked too.
 
     The pack may have another form of the rule, or lack it. Without a pack nothing else is asked: the other rules may be
@@ -105,7 +113,7 @@ def _of(rule: Rule, hits: list[Hit]) -> list[Hit]:
     return [hit for hit in hits if hit.rule.id == rule.id]
 
 
-def _refused(pack: "Pack", made: Compiled, rule: Rule, view: View) -> Told:
+def _refused(pack: Neighbours, made: Compiled, rule: Rule, view: View) -> Told:
     """Say why a rule finds nothing in a sentence."""
     end = len(view.text)
     if rule.pattern is None:

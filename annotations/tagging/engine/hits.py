@@ -4,6 +4,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from .rules import Rule
 from .view import View
@@ -30,6 +31,14 @@ class Hit:
     def afresh(self) -> "Hit":
         """Return the hit as it was before anything was settled."""
         return Hit(self.rule, self.start, self.end, self.first, self.last, self.groups, self.rule.labels)
+
+
+class Findings(NamedTuple):
+    """The hits of a sentence, still with those in subordinate clauses, and what lies in its layers."""
+
+    span: Range
+    hits: list[Hit]
+    layers: dict[str, list[Range]]
 
 
 def order(hit: Hit) -> tuple[int, int, str]:

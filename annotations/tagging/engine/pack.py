@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from . import examples, reading, source, words
 from .errors import Fault, PackInvalid, Patience
@@ -11,7 +11,7 @@ from .examining import MOST_FAULTS, examined
 from .examples import Example
 from .finder import Finder
 from .gazetteer import Found, Gazetteer
-from .hits import Hit, Range, main_clause_only, order, outside
+from .hits import Findings, Hit, Range, main_clause_only, order, outside
 from .layout import PLACES
 from .lines import Lines
 from .view import Slice, View
@@ -19,14 +19,6 @@ from .wording import say
 
 # Those of the packs that come with the workbench take a tenth of a second.
 _SECONDS = 10.0
-
-
-class Findings(NamedTuple):
-    """The hits of a sentence, still with those in subordinate clauses, and what lies in its layers."""
-
-    span: Range
-    hits: list[Hit]
-    layers: dict[str, list[Range]]
 
 
 class Pack:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from . import clauses, quotes
 from .attribution import attribute, speaks
-from .hits import Hit, Range
-from .pack import Findings, Pack
+from .hits import Findings, Hit, Range
+from .pack import Pack
 from .quotes import Quote
 from .view import View
 

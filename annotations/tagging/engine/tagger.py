@@ -12,9 +12,9 @@ import yaml
 from annotations.codebook import schema
 
 from .furniture import Furniture, lines_of, without
-from .hits import Hit, Range
+from .hits import Findings, Hit, Range
 from .layers.mentions import Known, Mentions, mentions
-from .pack import Findings, Pack
+from .pack import Pack
 from .paragraphs import Paragraph, paragraph
 from .passages import Passages
 from .results import Boilerplate, Proposal, Tagged
