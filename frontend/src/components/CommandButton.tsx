@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { shownKey } from "../actions/keys";
-import { useCommandScope } from "./CommandScope";
 import { Kbd } from "./Kbd";
+import { useCommandScope } from "./useCommands";
 import { useCommandTitle } from "./useCommandTitle";
 import { useTooltip } from "./useTooltip";
 

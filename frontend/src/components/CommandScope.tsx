@@ -1,15 +1,6 @@
 /** Holds the commands of the page that is open; listens for keys; draws key bar, help sheet and palette from them. */
 
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { type BoundCommand, commandFor } from "../actions/commands";
 import { withKeys } from "../actions/keymap";
 import { isTyping, keyOf } from "../actions/keys";
@@ -17,31 +8,7 @@ import { preferences } from "../state/preferences";
 import { useStore } from "../state/store";
 import { HelpSheet } from "./HelpSheet";
 import { Palette } from "./Palette";
-
-interface Scope {
-  commands: BoundCommand[];
-  setCommands: (commands: BoundCommand[]) => void;
-  openHelp: () => void;
-  openPalette: () => void;
-}
-
-const ScopeContext = createContext<Scope | null>(null);
-
-export function useCommandScope(): Scope {
-  const scope = useContext(ScopeContext);
-  if (!scope) throw new Error("useCommandScope needs a CommandScope above it");
-  return scope;
-}
-
-/** Makes these the page's commands while it is open. Keep the array stable (useMemo). */
-export function useCommands(commands: BoundCommand[]): void {
-  const { setCommands } = useCommandScope();
-  // Before the page is painted: whoever sees an article can press a key on it, and none may be lost.
-  useLayoutEffect(() => {
-    setCommands(commands);
-    return () => setCommands([]);
-  }, [commands, setCommands]);
-}
+import { type Scope, ScopeContext } from "./useCommands";
 
 const isControl = (target: EventTarget | null) =>
   target instanceof HTMLElement && target !== document.body && !target.matches("main, section");

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { BoundCommand } from "../actions/commands";
 import { shownKey } from "../actions/keys";
-import { useCommandScope } from "./CommandScope";
 import { Kbd } from "./Kbd";
+import { useCommandScope } from "./useCommands";
 import { useTooltip } from "./useTooltip";
 
 const MOST_SLOTS = 9;

@@ -1,6 +1,6 @@
 import { shownKey } from "../actions/keys";
-import { useCommandScope } from "./CommandScope";
 import { Kbd } from "./Kbd";
+import { useCommandScope } from "./useCommands";
 
 /** Names of the keys that commands of this page have for this person; null where a command has none. */
 export function useKeyName(): (of: string) => string | null {

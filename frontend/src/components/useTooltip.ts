@@ -1,5 +1,5 @@
 import { shownKey } from "../actions/keys";
-import { useCommandScope } from "./CommandScope";
+import { useCommandScope } from "./useCommands";
 import { useCommandTitle } from "./useCommandTitle";
 
 /** What a command's place says when the mouse rests on it: the command's words and the key that it has for this

@@ -8,7 +8,7 @@ import { createLabelSession } from "../../actions/label/session";
 import { READING_COMMANDS } from "../../actions/reading";
 import type { Workspace } from "../../api/types";
 import { Frame } from "../../app/Frame";
-import { useCommands } from "../../components/CommandScope";
+import { useCommands } from "../../components/useCommands";
 import type { Histories } from "../../state/histories";
 import type { History } from "../../state/history";
 import type { OutboxService } from "../../state/outbox/outbox";

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { CommandButton } from "../../components/CommandButton";
-import { useCommandScope } from "../../components/CommandScope";
 import { Menu } from "../../components/Menu";
+import { useCommandScope } from "../../components/useCommands";
 
 const COMMANDS = [
   "undo",

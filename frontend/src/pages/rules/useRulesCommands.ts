@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
 import { RULES_COMMANDS, type RulesContext } from "../../actions/rules/commands";
-import { useCommands } from "../../components/CommandScope";
+import { useCommands } from "../../components/useCommands";
 
 /** Makes the page's commands act on what it shows at the moment of the press. */
 export function useRulesCommands(context: RulesContext): void {
