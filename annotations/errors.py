@@ -37,6 +37,11 @@ class BadInput(RuleBroken):
     status = 400
     message = "Some of the input cannot be used; see the fields."
 
+    def in_record(self, number: int) -> "BadInput":
+        """Return the same for a list of records: `fields` names the record, its messages the field."""
+        words = [f"{name}: {word}" for name, told in self.fields.items() for word in told]
+        return BadInput(fields={str(number): words})
+
 
 class NotFound(RuleBroken):
     """The object is not there, or is not the asker's to see: nobody can tell which."""

@@ -72,7 +72,7 @@ class KeysetPagination(BasePagination):
 
     def _size(self) -> int:
         raw = self.request.query_params.get("page_size", str(PAGE_SIZE))
-        if not raw.isdecimal() or not raw.isascii() or not 1 <= int(raw[:9]) <= MOST:
+        if not raw.isdecimal() or not raw.isascii() or len(raw) > len(str(MOST)) or not 1 <= int(raw) <= MOST:
             raise ValidationError({"page_size": [f"Give a whole number from 1 to {MOST}."]})
         return int(raw)
 

@@ -43,12 +43,13 @@ class CaseJudgement(Strict):
     reason = serializers.CharField(required=False, allow_blank=True, max_length=2000)
 
 
-def read_judgement(value: Any) -> Judgement:
-    """Return one decision as it was sent; raises `BadInput` naming the wrong field."""
+def read_judgement(value: Any, number: int | None = None) -> Judgement:
+    """Return one decision as it was sent; raises `BadInput` naming the wrong field, and the record of a list."""
     try:
         return msgspec.convert(value, Judgement)
     except msgspec.ValidationError as error:
-        raise BadInput(fields=misfit(error, whole="body")) from error
+        wrong = BadInput(fields=misfit(error, whole="body"))
+        raise wrong if number is None else wrong.in_record(number) from error
 
 
 class ReviewQueue(View, GenericAPIView[Article]):
@@ -113,7 +114,7 @@ class Decisions(View):
         values = request.data if many else [request.data]
         if len(values) > MOST_DECISIONS:
             raise BadInput(fields={"body": [f"Send up to {MOST_DECISIONS} decisions, not {len(values)}."]})
-        judgements = [read_judgement(value) for value in values]
+        judgements = [read_judgement(value, number if many else None) for number, value in enumerate(values)]
         decisions = decide(article=article, judgements=judgements, reviewer=self.user, at=self.now)
         shaped = [decision_shape(decision) for decision in decisions]
         return Response(shaped if many else shaped[0], status=201)

@@ -57,24 +57,35 @@ def require_review(*, article: Article, reviewer: User) -> None:
 
 @transaction.atomic
 def decide(*, article: Article, judgements: Sequence[Judgement], reviewer: User, at: datetime) -> list[Decision]:
-    """Store a decision for each judgement, all or none. Deciding a case again replaces the earlier decision."""
+    """Store a decision for each judgement, all or none. Deciding a case again replaces the earlier decision.
+
+    Raises `CaseChanged` for a case that is no longer so, and `BadInput` for a judgement that cannot be used; of several
+    it names the record.
+    """
+    _require_each_once([judgement.case for judgement in judgements])
     article = lock_article(article.pk)
     require_review(article=article, reviewer=reviewer)
     cases = {case.id: case for case in cases_of(article=article)}
     codebook = current_codebook(project=article.project)
     decisions: list[Decision] = []
     changes: list[Change] = []
-    for judgement in judgements:
+    for number, judgement in enumerate(judgements):
         case = cases.get(judgement.case)
         if case is None:
             raise CaseChanged(current=_fresh(judgement, list(cases.values())))
+        try:
+            gold = _gold(judgement, case=case, article=article, codebook=codebook)
+        except BadInput as error:
+            if len(judgements) == 1:
+                raise
+            raise error.in_record(number) from error
         decision = Decision(
             article=article,
             case=case.id,
             annotations=[a.pk for a in case.annotations],
             verdict=judgement.verdict,
             take_id=judgement.take,
-            gold=_gold(judgement, case=case, article=article, codebook=codebook),
+            gold=gold,
             reason=judgement.reason,
             reviewer=reviewer,
             at=at,
@@ -92,6 +103,13 @@ def decide(*, article: Article, judgements: Sequence[Judgement], reviewer: User,
         changes.append(Change("case.decided", "case", case.id, before=before, after=after))
     record(project=article.project, actor=reviewer, at=at, changes=changes)
     return decisions
+
+
+def _require_each_once(cases: Sequence[str]) -> None:
+    """Refuse two judgements of one case in one act: nobody could tell which is meant."""
+    twice = {str(n): ["This case is decided earlier in the list."] for n, c in enumerate(cases) if c in cases[:n]}
+    if twice:
+        raise BadInput(fields=twice)
 
 
 def _same(old: Decision, new: Decision) -> bool:

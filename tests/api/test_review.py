@@ -129,6 +129,19 @@ def test_many_decisions_are_all_or_nothing(desk, rita):
     assert accepted(rita.post(path, []), 201) == []
 
 
+def test_a_list_of_decisions_names_the_record_that_is_wrong(desk, rita):
+    article, cases = desk
+    path = f"articles/{article.pk}/review/decisions/"
+    good = {"case": cases[SECOND]["id"], "verdict": "rejected"}
+    told = refused(rita.post(path, [good, {"case": cases[FIRST]["id"], "verdict": "fixed"}]), 400, "bad_input", "1")
+    assert told["fields"]["1"][0].startswith("gold: ")
+    told = refused(rita.post(path, [good, {**good, "verdict": "accepted"}]), 400, "bad_input", "1")
+    assert told["fields"] == {"1": ["This case is decided earlier in the list."]}
+    told = refused(rita.post(path, [good, {"case": cases[FIRST]["id"]}]), 400, "bad_input", "1")
+    assert told["fields"] == {"1": ["verdict: This field is required."]}
+    assert not Decision.objects.exists()
+
+
 def test_a_case_whose_annotations_changed_is_refused_with_the_fresh_one(desk, ada, rita):
     article, cases = desk
     assignment = article.assignments.get(annotator=ada.user)
