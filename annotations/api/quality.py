@@ -32,14 +32,16 @@ class RuleScore(Shape):
     group = serializers.CharField(help_text="What stands before the first full stop of the id.")
     kind = serializers.CharField()
     suggests = serializers.BooleanField(help_text="False for a rule that is switched off.")
-    sets = serializers.ListField(child=serializers.CharField(), help_text="The dimensions that it labels.")
+    sets = serializers.ListField(
+        child=serializers.CharField(), help_text="What it says of a passage: dimensions, `holder`."
+    )
     fired = serializers.IntegerField(help_text="Suggestions in which it decided a label, or stretches of furniture.")
     shown = serializers.IntegerField(help_text="Suggestions on handed-in work, once for each analyst.")
     accepted = serializers.IntegerField()
     edited = serializers.IntegerField()
     rejected = serializers.IntegerField()
     ignored = serializers.IntegerField()
-    kept = serializers.IntegerField(help_text="Decided ones in which what the rule sets was kept.")
+    kept = serializers.IntegerField(help_text="Decided ones in which what the rule said was kept.")
     precision = Share(allow_null=True, help_text="Kept ÷ (accepted + edited + rejected).")
     reason = serializers.CharField(allow_blank=True, help_text="Why there is no precision.")
     changed = serializers.DictField(

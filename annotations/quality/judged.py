@@ -7,6 +7,7 @@ from typing import Any
 from django.db import connection
 
 from annotations.models import HANDED_IN, Project, Role
+from annotations.quality.kept import RENAMED
 
 # Handed-in assignments that pinned a run of the pack; each question below joins what it needs to them.
 WORK = """
@@ -36,6 +37,7 @@ PARTS = {
     """,
     # An accepted passage that was deleted since counts as rejected.
     "outcome": "CASE WHEN made.deleted_at IS NOT NULL THEN 'rejected' ELSE coalesce(answer.answer, 'ignored') END",
+    "renamed": RENAMED,
     "passage": """
         annotations_annotation AS n
             ON n.article_id = work.article_id AND n.annotator_id = work.annotator_id AND n.deleted_at IS NULL

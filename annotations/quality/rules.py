@@ -12,20 +12,24 @@ from annotations.errors import NotFound
 from annotations.models import Project, RulePack, RuleTally, RunState, TaggerRun
 from annotations.quality.intervals import Share, share
 from annotations.quality.judged import Judged, judged_work
+from annotations.quality.kept import labels_of, said_of, was_kept
 from annotations.tagging.languages import packs_in_force, primary
 
 # Suggestions alike in rules, outcome and what was changed are counted in the database; which rule each number goes to
-# is told here. Hidden ones were shown to nobody: of them it is asked whether an analyst marked that passage.
+# is told here, and which labels each of them had decided in what was edited. Hidden ones were shown to nobody: of them
+# it is asked whether an analyst marked that passage.
 OUTCOMES = """
     WITH work AS MATERIALIZED ({work})
     SELECT s.rule, jsonb_path_query_array(s.cues, '$[*].rule')::text,
            CASE WHEN NOT s.hidden THEN {outcome}
                 WHEN EXISTS (SELECT FROM (SELECT) AS one JOIN {passage} AND {covered}) THEN 'matched'
                 ELSE 'unmatched' END,
-           answer.changed::text, count(*)
+           answer.changed::text, {renamed},
+           CASE WHEN answer.answer = 'edited' THEN jsonb_path_query_array(s.cues, '$[*].sets')::text ELSE '[]' END,
+           count(*)
     FROM work JOIN annotations_suggestion AS s ON s.run_id = work.run_id {answer}
     WHERE s.hidden OR work.suggestions_shown
-    GROUP BY 1, 2, 3, 4
+    GROUP BY 1, 2, 3, 4, 5, 6
 """
 UNCOVERED = """
     WITH work AS MATERIALIZED ({work})
@@ -42,7 +46,6 @@ FIRED = """
     JOIN annotations_suggestion AS s ON s.run_id = run.run_id AND NOT s.hidden
     GROUP BY 1, 2
 """
-NOT_LABELS = ("holder", "target", "clause", "reach", "layer", "other", "boilerplate")
 NONE_DECIDED = "Nobody has decided on a suggestion of this rule yet."
 NEVER_FIRED = "The rule has not fired yet."
 OFF = "The rule is switched off: nobody is shown its suggestions."
@@ -54,10 +57,11 @@ NO_PASSAGES = "Nobody has handed in a passage under this version yet."
 class RuleScore:
     """One rule of one version. It counts in every suggestion in which it decided a label.
 
-    `shown` suggestions were accepted, edited, rejected or ignored. `precision` is the share of decided ones in which
-    what the rule sets was kept; None with a `reason`. `compared` and `matched` are for a rule that is switched off: on
-    handed-in work, how many of its passages there were and how many an analyst marked too. `truncated` is in how many
-    articles it had more matches than a rule may have; None where others' articles are not to be counted.
+    `sets` is what it may say of a passage: dimensions, and `holder`. `shown` suggestions were accepted, edited,
+    rejected or ignored. `precision` is the share of decided ones in which what the rule said there was kept; None with
+    a `reason`. `compared` and `matched` are for a rule that is switched off: on handed-in work, how many of its
+    passages there were and how many an analyst marked too. `truncated` is in how many articles it had more matches than
+    a rule may have; None where others' articles are not to be counted.
     """
 
     rule: str
@@ -79,8 +83,8 @@ class RuleScore:
     matched: int = 0
     truncated: int | None = None
 
-    def add(self, *, outcome: str, changed: list[str], number: int) -> None:
-        """Count `number` suggestions of the rule with the same outcome."""
+    def add(self, *, outcome: str, changed: list[str], renamed: bool, said: set[str], number: int) -> None:
+        """Count `number` suggestions with the same outcome, in which the rule decided the labels that it `said`."""
         if outcome in ("matched", "unmatched"):
             self.compared += number
             self.matched += number if outcome == "matched" else 0
@@ -89,7 +93,9 @@ class RuleScore:
         setattr(self, outcome, getattr(self, outcome) + number)
         if outcome == "edited":
             self.changed.update(dict.fromkeys(changed, number))
-        if outcome == "accepted" or (outcome == "edited" and not {*self.sets} & {*changed}):
+        if outcome == "accepted" or (
+            outcome == "edited" and was_kept(may_say=self.sets, said=said, changed=changed, renamed=renamed)
+        ):
             self.kept += number
 
     def judge(self) -> None:
@@ -162,9 +168,11 @@ def scorecard(*, project: Project, role: str, user_id: int, version: int | None 
         cut = _truncated(pack.pk)
         for score in scores.values():
             score.truncated = cut.get(score.rule, 0)
-    for rule, cues, outcome, changed, number in judged.ask_once(OUTCOMES):
-        for name in {rule, *orjson.loads(cues)} & scores.keys():
-            scores[name].add(outcome=outcome, changed=changed_names(orjson.loads(changed or "[]")), number=number)
+    for rule, cues, outcome, changed, renamed, sets, number in judged.ask_once(OUTCOMES):
+        said = {rule: set[str](), **said_of(orjson.loads(cues), orjson.loads(sets))}
+        names = changed_names(orjson.loads(changed or "[]"))
+        for name in said.keys() & scores.keys():
+            scores[name].add(outcome=outcome, changed=names, renamed=renamed, said=said[name], number=number)
     for score in scores.values():
         score.judge()
     return Scorecard(
@@ -184,7 +192,7 @@ def _blank(content: dict[str, Any]) -> RuleScore:
         group=content["id"].partition(".")[0],
         kind=content["kind"],
         suggests=content.get("suggests", True),
-        sets=sorted(name for name in content.get("emit", {}) if name not in NOT_LABELS),
+        sets=labels_of(content),
     )
 
 

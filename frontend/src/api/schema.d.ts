@@ -1784,7 +1784,7 @@ export interface components {
             /** @description What stands before the first full stop of the id. */
             group: string;
             ignored: number;
-            /** @description Decided ones in which what the rule sets was kept. */
+            /** @description Decided ones in which what the rule said was kept. */
             kept: number;
             kind: string;
             /** @description Those of them that an analyst marked too, unasked. */
@@ -1795,7 +1795,7 @@ export interface components {
             reason: string;
             rejected: number;
             rule: string;
-            /** @description The dimensions that it labels. */
+            /** @description What it says of a passage: dimensions, `holder`. */
             sets: string[];
             /** @description Suggestions on handed-in work, once for each analyst. */
             shown: number;
