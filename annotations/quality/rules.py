@@ -49,7 +49,7 @@ FIRED = """
 NONE_DECIDED = "Nobody has decided on a suggestion of this rule yet."
 NEVER_FIRED = "The rule has not fired yet."
 OFF = "The rule is switched off: nobody is shown its suggestions."
-NO_SUGGESTIONS = "The rule makes no suggestions: it finds furniture or names."
+NO_SUGGESTIONS = "The rule makes no suggestions: it finds furniture or names, or cuts clauses."
 NO_PASSAGES = "Nobody has handed in a passage under this version yet."
 
 
@@ -106,7 +106,7 @@ class RuleScore:
             self.reason = self._why_none()
 
     def _why_none(self) -> str:
-        if self.kind == "boilerplate":
+        if self.kind == "boilerplate" or not self.sets:
             return NO_SUGGESTIONS
         if not self.suggests:
             return OFF

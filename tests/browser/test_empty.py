@@ -21,7 +21,12 @@ def test_an_empty_project_says_what_to_do(site: Site, sign_in: SignIn, page: Pag
     slug = empty_project(site, f"kosong-{scheme}")
     look = Look(page, scheme)
     expected = {
-        "mia": [("", "No articles yet"), ("/releases", "No release yet"), ("/review", "Nothing waits")],
+        "mia": [
+            ("", "No articles yet"),
+            ("/releases", "No release yet"),
+            ("/review", "Nothing waits"),
+            ("/quality", "No rule has fired yet"),
+        ],
         "ada": [("", "Nothing"), ("/label", "Nothing waits for you")],
     }
     for who, pages in expected.items():

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { RuleScore } from "../../api/types";
-import { sorted, startOf } from "./sorting";
+import { parted, sorted, startOf } from "./sorting";
 
 const rule = (name: string, fired: number, precision: number | null) =>
   ({
@@ -30,4 +30,18 @@ describe("scorecards are sorted", () => {
   test("names from A", () => {
     expect(names(sorted(RULES, startOf("rule")))).toBe("abc");
   });
+});
+
+test("rules that have not fired stand apart from those of which nothing is counted", () => {
+  const made = (rule: string, kind: string, sets: string[], numbers: Partial<RuleScore> = {}) =>
+    ({ rule, kind, sets, fired: 0, shown: 0, compared: 0, ...numbers }) as RuleScore;
+  const { fired, unfired, uncounted } = parted([
+    made("a", "cue", ["stance"], { fired: 3 }),
+    made("b", "cue", ["stance"]),
+    made("c", "cue", []),
+    made("d", "boilerplate", []),
+    made("e", "cue", ["stance"], { compared: 2 }),
+    made("f", "gazetteer", []),
+  ]);
+  expect([fired, unfired, uncounted].map(names)).toEqual(["ae", "bd", "cf"]);
 });

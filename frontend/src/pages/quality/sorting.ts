@@ -1,8 +1,8 @@
-/** The scorecard's order: by any of its columns, what has no number last. */
+/** The scorecard's order: by any of its columns, what has no number last; rules without numbers stand apart. */
 
 import type { RuleScore } from "../../api/types";
 
-export const COLUMNS = ["rule", "fired", "accepted", "edited", "rejected", "ignored", "precision"] as const;
+export const COLUMNS = ["rule", "precision", "fired", "accepted", "edited", "rejected", "ignored"] as const;
 
 export type Column = (typeof COLUMNS)[number];
 
@@ -25,4 +25,24 @@ export function sorted(rules: readonly RuleScore[], { by, down }: Order): RuleSc
     if (x === undefined || y === undefined) return x === y ? rest : x === undefined ? 1 : -1;
     return sign * (x - y) || rest;
   });
+}
+
+export interface Parted {
+  fired: RuleScore[];
+  /** They could have, and have not. */
+  unfired: RuleScore[];
+  /** They end clauses or find names: no suggestion is theirs, so nothing of them is counted. */
+  uncounted: RuleScore[];
+}
+
+export const isCounted = ({ kind, sets }: RuleScore) => kind === "boilerplate" || sets.length > 0;
+
+export function parted(rules: readonly RuleScore[]): Parted {
+  const hasFired = ({ fired, shown, compared }: RuleScore) => fired + shown + compared > 0;
+  const silent = rules.filter((rule) => !hasFired(rule));
+  return {
+    fired: rules.filter(hasFired),
+    unfired: silent.filter(isCounted),
+    uncounted: silent.filter((rule) => !isCounted(rule)),
+  };
 }

@@ -5,6 +5,7 @@ import { SearchBox } from "../../components/SearchBox";
 import { useFormats } from "../../components/useFormats";
 import { useShares } from "../../components/useShares";
 import type { RuleGroup } from "../../state/pack/listing";
+import { isCounted } from "../quality/sorting";
 
 interface RuleListProps {
   groups: RuleGroup[];
@@ -104,7 +105,7 @@ export function RuleList(props: RuleListProps) {
                       )}
                     </span>
                     <span className="num">
-                      {score && (
+                      {score && isCounted(score) && (
                         <>
                           <span className="sr">{t("list.firedIs")} </span>
                           {number(score.fired)}

@@ -7,6 +7,8 @@ import { useFormats } from "../../components/useFormats";
 import { useShares } from "../../components/useShares";
 import { Outcomes, TextsLink } from "../quality/Outcomes";
 import { earlierVersion, whyNoPrecision } from "../quality/reasons";
+import { isCounted } from "../quality/sorting";
+import { useChanged } from "../quality/useChanged";
 
 interface ScoreSectionProps {
   slug: string;
@@ -24,11 +26,12 @@ export function ScoreSection({ slug, version, score, partial, earlier }: ScoreSe
   const { t: quality } = useTranslation("quality");
   const { number } = useFormats();
   const { share, range } = useShares();
+  const changed = useChanged()(score?.changed ?? {});
   return (
     <section aria-labelledby="score">
       <div className="h">
         <h2 id="score">{t("score.title", { version })}</h2>
-        {score && (
+        {score && isCounted(score) && (
           <span className="end small">
             <TextsLink slug={slug} version={version} rule={score.rule} answer="fired" count={score.fired}>
               {t("score.fired", { count: score.fired, shown: number(score.fired) })}
@@ -55,7 +58,7 @@ export function ScoreSection({ slug, version, score, partial, earlier }: ScoreSe
             <Earlier slug={slug} version={earlier} rule={score.rule} left={FURTHER} />
           )}
           {score.sets.length > 0 && <Outcomes slug={slug} version={version} score={score} />}
-          <Changed changed={score.changed} />
+          {changed && <p className="small ink2">{t("score.changed", { what: changed })}</p>}
           {score.compared > 0 && (
             <p className="small ink2">
               <TextsLink slug={slug} version={version} rule={score.rule} answer="matched" count={score.matched}>
@@ -106,15 +109,4 @@ function Earlier({ slug, version, rule, left }: EarlierProps) {
       <span className="dim">{t("score.interval", { ...range(precision), n: number(precision.n) })}</span>
     </p>
   );
-}
-
-function Changed({ changed }: { changed: RuleScore["changed"] }) {
-  const { t } = useTranslation("rules");
-  const { t: quality } = useTranslation("quality");
-  const entries = Object.entries(changed).sort((a, b) => b[1] - a[1]);
-  if (entries.length === 0) return null;
-  const words = entries.map(
-    ([name, count]) => `${name === "boundaries" ? quality("changed.boundaries") : name} ${count}`,
-  );
-  return <p className="small ink2">{t("score.changed", { what: words.join(", ") })}</p>;
 }
