@@ -32,6 +32,25 @@ def test_re_tagging_is_paused_and_resumed(site: Site, slug: str, sign_in: SignIn
     assert (jobs(site, slug)[0]["state"], jobs(site, slug)[0]["done"]) == ("done", 1)
 
 
+# What moves by itself counts; the sum is how much of the window did, times how far.
+MOVED = """window.moved = 0;
+new PerformanceObserver((list) => {
+  for (const shift of list.getEntries()) if (!shift.hadRecentInput) window.moved += shift.value;
+}).observe({ type: "layout-shift", buffered: true });"""
+
+
+def test_nothing_moves_while_the_page_fills_on_a_phone(site: Site, slug: str, sign_in: SignIn) -> None:
+    page = sign_in("mia")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.add_init_script(MOVED)
+    page.goto(f"/projects/{slug}/rules?rule=type.accuses")
+    expect(page.get_by_role("textbox", name="Source of type.accuses")).to_be_visible()
+    expect(page.get_by_role("link", name="Scorecards of all rules and versions")).to_be_attached()
+    assert page.evaluate("window.moved") < 0.01
+    page.get_by_role("button", name="Import and export YAML").click()
+    expect(page.get_by_role("button", name="Import a file…")).to_be_in_viewport(ratio=1)
+
+
 def test_a_scorecards_numbers_lead_to_their_texts(site: Site, slug: str, sign_in: SignIn) -> None:
     site.label_all("ada", slug)
     page = sign_in("mia")

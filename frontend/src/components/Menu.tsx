@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 
 interface MenuProps {
   /** The button that opens it. */
@@ -10,15 +10,28 @@ interface MenuProps {
   children: (close: () => void, closing: (act: () => void) => () => void) => ReactNode;
 }
 
+/** As near as a list comes to the window's sides. */
+const EDGE = 8;
+
 /** A button with a list of links or buttons under it. Escape and a click outside close it. */
 export function Menu({ label, className, face, align = "start", children }: MenuProps) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const close = () => setOpen(false);
   const closing = (act: () => void) => () => {
     close();
     act();
   };
+
+  // Under a button near an edge, the list moves back into the window.
+  useLayoutEffect(() => {
+    if (!open || !list.current) return;
+    const { left, right } = list.current.getBoundingClientRect();
+    const last = document.documentElement.clientWidth - EDGE;
+    const by = left < EDGE ? EDGE - left : Math.min(0, last - right);
+    if (by !== 0) list.current.style.translate = `${by}px`;
+  }, [open]);
 
   useEffect(() => {
     if (!open) return;
@@ -51,7 +64,11 @@ export function Menu({ label, className, face, align = "start", children }: Menu
       >
         {face}
       </button>
-      {open && <div className={align === "end" ? "menu flush" : "menu"}>{children(close, closing)}</div>}
+      {open && (
+        <div className={align === "end" ? "menu flush" : "menu"} ref={list}>
+          {children(close, closing)}
+        </div>
+      )}
     </div>
   );
 }

@@ -79,6 +79,7 @@ function ChangeLine({ codebook, change, known }: { codebook: Codebook; change: P
   const { t } = useTranslation("rules");
   const [sign, look] = SIGNS[change.kind];
   const moved = labelChanges(codebook, change);
+  const Whole = change.kind === "lost" ? "del" : "ins";
   return (
     <div className="row wrap line">
       <span className={`sym ${look}`} aria-hidden="true">
@@ -88,9 +89,9 @@ function ChangeLine({ codebook, change, known }: { codebook: Codebook; change: P
       {change.kind === "changed"
         ? moved.map((one) => <Change key={one.name} codebook={codebook} change={one} />)
         : labelsInOrder(codebook, (change.before ?? change.after)?.labels ?? {}).map(({ dimension, value }) => (
-            <span className={change.kind === "lost" ? "was" : "is"} key={dimension.name}>
+            <Whole key={dimension.name}>
               <LabelValue codebook={codebook} dimension={dimension} value={value} />
-            </span>
+            </Whole>
           ))}
       <GoldBeside codebook={codebook} change={change} known={known} />
     </div>

@@ -1,6 +1,5 @@
-import { useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { Skeleton } from "../../components/Skeleton";
 import { useFaultWords } from "../../components/useFaultWords";
 import type { Desk } from "./useDesk";
 
@@ -59,8 +58,37 @@ export function PackText({ desk, onLeave }: PackTextProps) {
 
   return (
     <div className="pack-text">
-      <div ref={host} />
-      {!editor && <Skeleton lines={[40, 60, 55, 80, 70]} />}
+      <div ref={host} hidden={!editor} />
+      {!editor && <PlainText desk={desk} />}
+    </div>
+  );
+}
+
+/** As much of a whole file as fills a window. */
+const MOST_LINES = 80;
+
+/** What the editor will show, where it will show it: it can be read at once, and nothing below it moves. */
+function PlainText({ desk: { text, block } }: { desk: Desk }) {
+  const first = block?.line ?? 1;
+  const lines = (block ? text.slice(block.from, block.to) : text).split("\n").slice(0, MOST_LINES);
+  return (
+    <div className="pack-plain">
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change places
+        <div key={index}>
+          <span aria-hidden="true">{first + index}</span>
+          <code>
+            {line.split("|").map((part, number) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: nor do their parts
+              <Fragment key={number}>
+                {number > 0 && "|"}
+                {number > 0 && <wbr />}
+                {part}
+              </Fragment>
+            ))}
+          </code>
+        </div>
+      ))}
     </div>
   );
 }

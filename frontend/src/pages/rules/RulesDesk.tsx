@@ -19,7 +19,7 @@ import { FaultLine } from "./FaultLine";
 import { MatchesSection } from "./MatchesSection";
 import { PackText } from "./PackText";
 import { PreviewSection } from "./PreviewSection";
-import { heldBack, saveFile } from "./publishing";
+import { heldBack, saveFile, whyNotRun } from "./publishing";
 import { RetagBar } from "./RetagBar";
 import { RuleHead } from "./RuleHead";
 import { RuleList } from "./RuleList";
@@ -69,8 +69,9 @@ export function RulesDesk(props: RulesDeskProps) {
   const scores = useMemo(() => new Map(card.data?.rules.map((score) => [score.rule, score])), [card.data]);
   const job = useRetagging(slug, inForce.language, project.role !== "annotator");
   const groups = useMemo(
-    () => groupedRules(listedRules(text, blocks, desk.rules), query),
-    [text, blocks, desk.rules, query],
+    // What cannot be read while it is being written stays in the group that it had.
+    () => groupedRules(listedRules(text, blocks, [...base.rules, ...desk.rules]), query),
+    [text, blocks, base.rules, desk.rules, query],
   );
   const faulty = useMemo(() => new Set(faults.flatMap(({ rule }) => (rule === null ? [] : [rule]))), [faults]);
   const next = Math.max(...packs.map(({ version }) => version)) + 1;
@@ -87,14 +88,7 @@ export function RulesDesk(props: RulesDeskProps) {
   const foreign = said && said !== inForce.language ? said : null;
   const taken = packs.find((pack) => pack.in_force && pack.language === foreign) ?? null;
   const held = heldBack({ desk, status, isStale, taken, t });
-  const cannotRun =
-    preview.over === "gold"
-      ? gold === 0
-        ? t("preview.noGold")
-        : null
-      : preview.articles.length === 0
-        ? t("preview.noneChosen")
-        : null;
+  const cannotRun = whyNotRun(preview, gold, t);
 
   const listed = groups.flatMap(({ rules }) => rules.map(({ id }) => id));
   const step = (by: 1 | -1) => {

@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { codebookQuery, projectQuery } from "../../api/projects";
+import { retaggingsQuery } from "../../api/retagging";
 import { draftQuery, draftsOf, packQuery, packsQuery } from "../../api/rules";
 import { Frame } from "../../app/Frame";
 import { Empty } from "../../components/Empty";
@@ -11,6 +12,7 @@ import { Skeleton } from "../../components/Skeleton";
 import { RulesDesk } from "./RulesDesk";
 import "./rules.css";
 import "./editing.css";
+import "./dialogs.css";
 import "./trying.css";
 
 /** A project's rule packs: what they look for, how they do, and the draft of the next version. */
@@ -22,9 +24,12 @@ export function RulesPage() {
   const queryClient = useQueryClient();
   const project = useQuery(projectQuery(slug));
   const codebook = useQuery(codebookQuery(slug));
-  const manages = project.data?.role === "manager";
+  const role = project.data?.role;
+  const manages = role === "manager";
   const packs = useInfiniteQuery(packsQuery(slug));
   const draft = useQuery({ ...draftQuery(slug, asked), enabled: manages });
+  // The bar of a job stands above everything: it is there from the start, or not at all.
+  const jobs = useQuery({ ...retaggingsQuery(slug), enabled: project.data !== undefined && role !== "annotator" });
   const [times, setTimes] = useState(0);
   const name = project.data?.name;
 
@@ -52,7 +57,12 @@ export function RulesPage() {
 
   const failed = [project, codebook, packs, draft, base].find((query) => query.isError);
   const waits =
-    !project.data || !codebook.data || !packs.data || packs.hasNextPage || (manages && draft.data === undefined);
+    !project.data ||
+    !codebook.data ||
+    !packs.data ||
+    packs.hasNextPage ||
+    jobs.isLoading ||
+    (manages && draft.data === undefined);
   if (failed || waits || !base.data || !inForce || !project.data || !codebook.data) {
     return (
       <Frame slug={slug} tab="rules" flow>

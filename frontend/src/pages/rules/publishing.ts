@@ -1,9 +1,10 @@
-/** When a draft can be published, and how it leaves as a file. */
+/** When a draft can be published or run, and how it leaves as a file. */
 
 import type { TFunction } from "i18next";
 import type { Pack } from "../../api/types";
 import type { DraftStatus } from "../../state/pack/drafting";
 import type { Desk } from "./useDesk";
+import type { PreviewDesk } from "./usePreview";
 
 interface Holding {
   desk: Desk;
@@ -23,6 +24,12 @@ export function heldBack({ desk, status, isStale, taken, t }: Holding): string |
   if (faults > 0) return t("held.faults", { count: faults });
   if (taken) return t("held.language");
   return isStale ? t("held.stale") : null;
+}
+
+/** Why a draft cannot be run over what is chosen; null where it can. `gold` is how many articles are, null unknown. */
+export function whyNotRun(preview: PreviewDesk, gold: number | null, t: TFunction<"rules">): string | null {
+  if (preview.over === "gold") return gold === 0 ? t("preview.noGold") : null;
+  return preview.articles.length === 0 ? t("preview.noneChosen") : null;
 }
 
 export function saveFile(name: string, text: string): void {

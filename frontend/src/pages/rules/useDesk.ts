@@ -2,7 +2,7 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { draftServer } from "../../actions/rules/draftServer";
 import { checkQuery } from "../../api/rules";
 import type { CheckedPack, PackWhole, Rule, RuleDraft, RuleFault } from "../../api/types";
@@ -65,6 +65,13 @@ interface DeskSetup {
 
 const stretchOf = (block: RuleBlock | undefined): Stretch => (block ? { from: block.from, to: block.to } : null);
 
+/** The rule that is asked for, else the first one of the list. */
+function firstShown(text: string, base: PackWhole, id: string | undefined): RuleBlock | undefined {
+  const blocks = blocksIn(text);
+  const [first] = groupedRules(listedRules(text, blocks, base.rules), "");
+  return blockOf(blocks, id ?? "") ?? blockOf(blocks, first?.rules[0]?.id ?? "");
+}
+
 export function useDesk({ slug, base, draft, writable, named, onKept }: DeskSetup): Desk {
   const navigate = useNavigate({ from: "/projects/$slug/rules" });
   const [drafting] = useState(() =>
@@ -72,7 +79,8 @@ export function useDesk({ slug, base, draft, writable, named, onKept }: DeskSetu
   );
   const { text, status } = useStore(drafting);
   const [editor, attach] = useState<PackEditor | null>(null);
-  const [stretch, setStretch] = useState<Stretch>(null);
+  // The rule that is shown is known before there is an editor to show it in.
+  const [stretch, setStretch] = useState<Stretch>(() => stretchOf(firstShown(text, base, named)));
   const blocks = useMemo(() => blocksIn(text), [text]);
   const block = stretch
     ? (blockAt(blocks, stretch.from) ?? blocks.find(({ from }) => from >= stretch.from))
@@ -95,19 +103,20 @@ export function useDesk({ slug, base, draft, writable, named, onKept }: DeskSetu
   }, [base.yaml, text]);
 
   const [replaced, setReplaced] = useState(0);
-  const start = useRef(named);
-  // A text that comes from elsewhere (discarded, taken over, published) takes the place of what the editor shows.
-  useEffect(() => {
+  const filled = useRef<PackEditor | null>(null);
+  const chosen = useRef(block);
+  chosen.current = block;
+  // A text that comes from elsewhere (discarded, taken over, published) takes the place of what the editor shows; before
+  // anything is painted, so that an editor is never seen empty.
+  useLayoutEffect(() => {
     if (!editor || editor.text() === text) return;
     const shown = editor.shown();
-    const id = start.current ?? (shown ? blockAt(blocksIn(editor.text()), shown.from)?.id : undefined);
-    start.current = undefined;
+    const before = shown ? blockAt(blocksIn(editor.text()), shown.from)?.id : undefined;
+    const next = filled.current === editor ? firstShown(text, base, before) : chosen.current;
+    filled.current = editor;
     editor.allow(writable);
     editor.replace(text, base.yaml);
     setReplaced((times) => times + 1);
-    const now = blocksIn(text);
-    const [first] = groupedRules(listedRules(text, now, base.rules), "");
-    const next = blockOf(now, id ?? "") ?? blockOf(now, first?.rules[0]?.id ?? "");
     editor.show(stretchOf(next));
     setStretch(stretchOf(next));
   }, [editor, text, base, writable]);
@@ -161,17 +170,20 @@ export function useDesk({ slug, base, draft, writable, named, onKept }: DeskSetu
   const apply = useCallback(
     (change: TextChange, id: string | null) => {
       const next = id === null ? undefined : blockOf(blocksIn(changed(drafting.get().text, change)), id);
-      editor?.apply(change, stretchOf(next));
+      if (editor) return editor.apply(change, stretchOf(next));
+      drafting.write(changed(drafting.get().text, change));
+      setStretch(stretchOf(next));
     },
     [drafting, editor],
   );
 
   const take = useCallback(
     (whole: string) => {
-      // The editor is still loading: it takes what it finds.
-      if (!editor) return drafting.write(whole);
       const shown = block && blockOf(blocksIn(whole), block.id);
-      editor.apply({ from: 0, to: drafting.get().text.length, insert: whole }, stretchOf(shown));
+      if (editor) return editor.apply({ from: 0, to: drafting.get().text.length, insert: whole }, stretchOf(shown));
+      // The editor is still loading: it takes what it finds.
+      drafting.write(whole);
+      setStretch(stretchOf(shown));
     },
     [drafting, editor, block],
   );
