@@ -66,7 +66,11 @@ def retagging_shapes(jobs: Sequence[Retagging]) -> list[dict[str, Any]]:
 
 def jobs_of(project: Project) -> Any:
     """Return the project's jobs with all that `retagging_shapes` needs."""
-    return Retagging.objects.filter(project=project).select_related("pack", "created_by").defer("pack__content")
+    return (
+        Retagging.objects.filter(project=project)
+        .select_related("pack", "created_by")
+        .defer("pack__content", "pack__source")
+    )
 
 
 class Retaggings(View, GenericAPIView[Retagging]):

@@ -32,7 +32,9 @@ def open_workspace(*, article: Article, user: User, at: datetime) -> Workspace:
     An analyst's first opening pins the tagger run that is current then; a hidden-arm assignment has no suggestions.
     """
     mine = Assignment.objects.filter(article=article, annotator=user)
-    related = mine.select_related("codebook", "run__pack").defer("codebook__content", "run__pack__content")
+    related = mine.select_related("codebook", "run__pack").defer(
+        "codebook__content", "run__pack__content", "run__pack__source"
+    )
     assignment = related.first()
     if assignment is not None and (assignment.opened_at is None or assignment.run_id is None):
         open_assignment(assignment=assignment, at=at)

@@ -141,7 +141,7 @@ def take_articles(*, limit: int, characters: int, at: datetime) -> list[uuid.UUI
     They are `limit` at most, and about as many as have `characters`. Of several jobs any one may be served, so that
     none waits for another. A job that has no more articles and no run under way is done.
     """
-    running = Retagging.objects.filter(state=RetaggingState.RUNNING)
+    running = Retagging.objects.filter(state=RetaggingState.RUNNING).defer("pack__content", "pack__source")
     for pk in running.order_by("?").values_list("pk", flat=True):
         # Workers meet here for milliseconds; what they took they work on apart.
         job = running.select_for_update(of=("self",), no_key=True).select_related("pack__project").filter(pk=pk).first()
