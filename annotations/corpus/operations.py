@@ -15,6 +15,7 @@ from annotations.errors import RuleBroken
 from annotations.history.events import Change, record
 from annotations.models import Article, ArticleState, Project
 from annotations.projects.operations import require_active
+from annotations.text.language import tag_of
 from annotations.text.segmentation import segment
 
 
@@ -113,7 +114,7 @@ def correct_article(*, article: Article, values: dict[str, Any], by: User, at: d
     before = {name: getattr(article, name) for name in METADATA}
     for name in METADATA:
         if name in values:
-            setattr(article, name, values[name])
+            setattr(article, name, tag_of(values[name]) if name == "language" else values[name])
     after = {name: getattr(article, name) for name in METADATA}
     if after == before:
         return article

@@ -9,7 +9,7 @@ import msgspec
 from annotations.errors import misfit
 from annotations.models import TEXT_LIMIT
 from annotations.text.decoding import UnstorableText, clean
-from annotations.text.language import detect
+from annotations.text.language import detect, tag_of
 from annotations.text.storable import DEEPEST, nul_at, too_deep
 
 Line = Annotated[str, msgspec.Meta(max_length=300)]
@@ -114,7 +114,7 @@ def read_record(value: Any, *, language: str) -> StorableArticle:
         author=record.author,
         url=record.url,
         published_at=published_at,
-        language=record.language or detect(text) or language,
+        language=tag_of(record.language or "") or detect(text) or language,
         text=text,
         text_sha256=sha256,
         meta=record.meta,

@@ -27,13 +27,18 @@ SUGGESTIONS = """
 """
 
 
-# The finished run of the newest pack version over article `a`. Packs in its language come before newer ones in others:
-# a corrected language leaves runs of the wrong one behind.
+# The finished run of the newest pack version over article `a`. Packs in its language come before newer ones in others,
+# and then the pack that reads all other languages: a corrected language leaves runs of the wrong one behind.
 CURRENT_RUN = """
     SELECT run.id, run.found
     FROM annotations_taggerrun AS run JOIN annotations_rulepack AS pack ON pack.id = run.pack_id
     WHERE run.article_id = a.id AND run.state = 'done'
-    ORDER BY pack.language = split_part(lower(a.language), '-', 1) DESC, pack.version DESC LIMIT 1
+    ORDER BY pack.language = split_part(lower(a.language), '-', 1) DESC, pack.language = (
+        SELECT other.language
+        FROM annotations_rulepack AS other JOIN annotations_project AS project ON project.id = other.project_id
+        WHERE other.project_id = a.project_id
+        ORDER BY other.language = split_part(lower(project.language), '-', 1) DESC, other.version LIMIT 1
+    ) DESC, pack.version DESC LIMIT 1
 """
 OF_ARTICLE = "(SELECT run.id FROM annotations_article AS a, LATERAL ({run}) AS run WHERE a.id = %s)"
 

@@ -18,6 +18,7 @@ from annotations.tagging.checking import listed_rule, readable_pack
 from annotations.tagging.drafts import end_published_draft
 from annotations.tagging.engine import Pack, source
 from annotations.tagging.engine.writing import as_yaml
+from annotations.tagging.languages import primary
 from annotations.tagging.retagging import retag
 
 PACKS = Path(__file__).with_name("packs")
@@ -48,7 +49,7 @@ def built_in_source(name: str = BUILT_IN) -> str:
 
 def built_in_name(language: str) -> str:
     """Return the name of the pack that comes with the workbench for a language, of the first one where none does."""
-    name = f"{language.partition('-')[0].lower()}-news"
+    name = f"{primary(language)}-news"
     return name if (PACKS / f"{name}.yaml").is_file() else BUILT_IN
 
 

@@ -37,6 +37,11 @@ def detect(text: str) -> str:
     return ""
 
 
+def tag_of(written: str) -> str:
+    """Return a language as a tag with hyphens: web pages also say `id_ID`."""
+    return written.strip().replace("_", "-")
+
+
 def _told_by(words: list[str]) -> str:
     found = {name: [word for word in words if word in known] for name, known in _KNOWN.items()}
     second, first = sorted(found, key=lambda name: len(found[name]))

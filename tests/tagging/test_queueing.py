@@ -4,6 +4,7 @@ import pytest
 
 from annotations.models import RulePack, TaggerRun
 from annotations.tagging.languages import PacksInForce
+from annotations.tagging.queries import current_run
 from tests import factories
 from tests.contract import accepted
 
@@ -34,6 +35,13 @@ def test_an_article_keeps_the_language_that_it_names(article):
     assert article(text=ENGLISH, language="ms").language == "ms"
 
 
+@pytest.mark.parametrize("written", ["en_US", "en-US", " en_US"])
+def test_a_language_as_web_pages_write_it_is_a_tag(article, written):
+    made = article(text=ENGLISH, language=written)
+    assert made.language == "en-US"
+    assert TaggerRun.objects.get(article=made).pack.language == "en"
+
+
 def test_the_first_article_in_a_language_brings_its_pack(project, article):
     first, second = article(text=ENGLISH), article(text=ENGLISH + " Again.")
     pack = RulePack.objects.get(project=project, version=2)
@@ -56,3 +64,9 @@ def test_a_corrected_language_brings_the_other_packs_suggestions(project, articl
     factories.tag_all()
     space = accepted(mia.get(f"articles/{made.pk}/workspace/"))
     assert {s["pack_version"] for s in space["suggestions"]} <= {1}
+    # French has no pack: the one for all other languages reads it, though the English run is newer.
+    accepted(mia.patch(f"articles/{made.pk}/", {"language": "en"}))
+    assert accepted(mia.patch(f"articles/{made.pk}/", {"language": "fr_FR"}))["language"] == "fr-FR"
+    run = current_run(article_id=made.pk)
+    assert run is not None
+    assert run.pack.version == 1

@@ -14,7 +14,7 @@ from annotations.tagging.engine import Pack, PackInvalid
 from annotations.tagging.records import BadRecord, Readable, found_in, readable
 from annotations.tagging.versions import PACKS, built_in_name, built_in_pack
 from annotations.text.decoding import UndecodableText, decode
-from annotations.text.language import detect
+from annotations.text.language import detect, tag_of
 
 Choice = Callable[[str, str], Pack]
 # So many records are tagged at once, for that takes less time than one by one.
@@ -139,7 +139,7 @@ def _choice(name: str | None) -> Choice:
 
 def _by_language(language: str, text: str) -> Pack:
     """Return the built-in pack of a language, which is detected where none is given."""
-    return built_in_pack(built_in_name(language.replace("_", "-") or detect(text)))
+    return built_in_pack(built_in_name(tag_of(language) or detect(text)))
 
 
 def _told(name: str, text: str, found: dict[str, Any]) -> Iterable[str]:
