@@ -159,6 +159,23 @@ def test_a_draft_is_kept_over_a_reload_moved_onto_a_newer_version_and_discarded(
     expect(page.get_by_role("button", name=re.compile("^Publish 4"))).to_have_text("Publish 4no changes")
 
 
+def test_a_draft_takes_word_lists_and_remarks_onto_a_newer_version(site: Site, slug: str, sign_in: SignIn) -> None:
+    words = PACK.replace("language: id", "language: id\nwords:\n  pronouns: [ia]\n  relative: [yang]")
+    publish(site, slug, words, base=2)
+    mine = words.replace("pronouns: [ia]", "# mine\n  pronouns: [ia, dia]").replace("priority: 0", "priority: 1")
+    site.call("mia", "PUT", f"projects/{slug}/rules/draft/", {"base_version": 3, "yaml": mine})
+    theirs = words.replace("[yang]", "[yang, nan]").replace("priority: 0", "priority: 2")
+    publish(site, slug, theirs, base=3)
+    page = sign_in("mia")
+    page.goto(f"/projects/{slug}/rules")
+    expect(page.get_by_text("Yours: words.pronouns.")).to_be_visible()
+    expect(page.get_by_text("Changed on both sides, yours stands: event.default.")).to_be_visible()
+    page.get_by_role("button", name="Put my changes onto 4").press("Enter")
+    expect(page.get_by_role("button", name=re.compile("^Publish 5"))).to_be_enabled()
+    draft = site.call("mia", "GET", f"projects/{slug}/rules/draft/")
+    assert (draft["base_version"], draft["yaml"]) == (4, mine.replace("[yang]", "[yang, nan]"))
+
+
 def test_a_faulty_draft_says_what_is_wrong_in_the_readers_language(site: Site, slug: str, sign_in: SignIn) -> None:
     twice = PACK.replace("priority: 60", "priority: 60\n    scope: clause")
     site.call("mia", "PUT", f"projects/{slug}/rules/draft/", {"base_version": 2, "yaml": twice})

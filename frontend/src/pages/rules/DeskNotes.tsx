@@ -2,6 +2,9 @@ import { useTranslation } from "react-i18next";
 import type { Pack } from "../../api/types";
 import { Note } from "../../components/Note";
 import { showToast } from "../../components/Toast";
+import { isUnkept } from "../../state/pack/drafting";
+import type { Rebased } from "../../state/pack/rebase";
+import { mergeWords } from "./mergeWords";
 import { StaleNote } from "./StaleNote";
 import type { Desk } from "./useDesk";
 
@@ -20,10 +23,13 @@ interface DeskNotesProps {
 /** What must be known before somebody writes: who may, what was published meanwhile. */
 export function DeskNotes({ desk, manages, inForce, foreign, taken, refusal, onReopen }: DeskNotesProps) {
   const { t } = useTranslation("rules");
-  const move = async (text: string, clashes: string[]) => {
-    desk.drafting.rebase(text, inForce.version);
+  const move = async (merged: Rebased) => {
+    desk.drafting.rebase(merged.text, inForce.version);
     await desk.drafting.flush();
-    if (clashes.length > 0) showToast({ text: t("stale.clashes", { rules: clashes.join(", ") }) });
+    // What the server did not take is only here: it must not be replaced by what the server has.
+    if (isUnkept(desk.drafting.get().status)) return;
+    const words = mergeWords(t, merged, inForce.version);
+    if (words.length > 0) showToast({ text: words.join(" ") });
     onReopen();
   };
   return (
@@ -38,7 +44,7 @@ export function DeskNotes({ desk, manages, inForce, foreign, taken, refusal, onR
         </Note>
       )}
       {desk.writable && desk.base.pack.version !== inForce.version && (
-        <StaleNote desk={desk} inForce={inForce} onMove={(text, clashes) => void move(text, clashes)} />
+        <StaleNote desk={desk} inForce={inForce} onMove={(merged) => void move(merged)} />
       )}
       {refusal && (
         <Note look="bad">

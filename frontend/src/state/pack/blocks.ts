@@ -42,8 +42,9 @@ function linesOf(text: string): Line[] {
   });
 }
 
-const indentOf = (text: string) => text.length - text.trimStart().length;
-const isRemark = (text: string) => text.trim() === "" || text.trimStart().startsWith("#");
+export const indentOf = (text: string) => text.length - text.trimStart().length;
+/** Whether a line says nothing to the program. */
+export const isRemark = (text: string) => text.trim() === "" || text.trimStart().startsWith("#");
 
 /** Every item of the list under `rules:`, in order. Remarks between two items belong to neither. */
 export function blocksIn(text: string): RuleBlock[] {

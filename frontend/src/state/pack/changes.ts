@@ -1,6 +1,6 @@
 /** Changes to a pack's text that keep everything else as people wrote it. */
 
-import { blockOf, blocksIn, type RuleBlock, suggests, type TextChange } from "./blocks";
+import { blocksIn, type RuleBlock, suggests, type TextChange } from "./blocks";
 
 /** Switches a rule off for suggestions, or on again; null where it is so already. */
 export function suggestsChange(text: string, block: RuleBlock, on: boolean): TextChange | null {
@@ -79,45 +79,4 @@ export function removalOf(text: string, block: RuleBlock): TextChange {
 
 export function changed(text: string, { from, to, insert }: TextChange): string {
   return text.slice(0, from) + insert + text.slice(to);
-}
-
-export interface Rebased {
-  text: string;
-  /** Rules that both sides changed, each in its own way: mine were kept. */
-  clashes: string[];
-}
-
-/** Puts what I changed since `base` onto `theirs`, rule by rule. What stands outside the rules is theirs. */
-export function rebased(base: string, mine: string, theirs: string): Rebased {
-  const read = (text: string) => new Map(blocksIn(text).map((block) => [block.id, text.slice(block.from, block.to)]));
-  const [before, my, their] = [read(base), read(mine), read(theirs)];
-  let text = theirs;
-  const clashes: string[] = [];
-  let previous: string | undefined;
-  for (const [id, written] of my) {
-    const old = before.get(id);
-    if (written !== old) {
-      const now = their.get(id);
-      if (now !== old && now !== written) clashes.push(id);
-      const blocks = blocksIn(text);
-      const place = blockOf(blocks, id);
-      text = changed(
-        text,
-        place
-          ? { from: place.from, to: place.to, insert: written }
-          : inserted(text, blocks, (previous && blockOf(blocks, previous)) || blocks.at(-1), written),
-      );
-    }
-    previous = id;
-  }
-  for (const [id, old] of before) {
-    if (my.has(id)) continue;
-    if (their.get(id) !== undefined && their.get(id) !== old) {
-      clashes.push(id);
-      continue;
-    }
-    const place = blockOf(blocksIn(text), id);
-    if (place) text = changed(text, removalOf(text, place));
-  }
-  return { text, clashes };
 }

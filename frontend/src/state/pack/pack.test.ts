@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { blockAt, blockOf, blocksIn, suggests } from "./blocks";
-import { additionOf, changed, copyOf, freeId, rebased, removalOf, suggestsChange } from "./changes";
+import { additionOf, changed, copyOf, freeId, removalOf, suggestsChange } from "./changes";
 
 const PACK = `name: harbour
 words:
@@ -90,33 +90,5 @@ describe("rules come and go", () => {
     const text = changed(PACK, removalOf(PACK, one(PACK, "hedge.maybe")));
     expect(blocksIn(text).map(({ id }) => id)).toEqual(["event.default"]);
     expect(text).toContain("# ---- hedges\n  # ---- the default");
-  });
-});
-
-describe("a draft is put onto a newer version", () => {
-  const theirs = PACK.replace("priority: 0", "priority: 1").replace("name: harbour", "name: port");
-
-  test("what only one side changed is kept from that side", () => {
-    const mine = PACK.replace("priority: 55", "priority: 60");
-    expect(rebased(PACK, mine, theirs)).toEqual({ text: theirs.replace("priority: 55", "priority: 60"), clashes: [] });
-  });
-
-  test("what both changed stays mine and is named", () => {
-    const mine = PACK.replace("priority: 0", "priority: 2");
-    const { text, clashes } = rebased(PACK, mine, theirs);
-    expect(clashes).toEqual(["event.default"]);
-    expect(text).toContain("priority: 2");
-    expect(text).toContain("name: port");
-  });
-
-  test("rules that I added or took out are added and taken out", () => {
-    const without = changed(PACK, removalOf(PACK, one(PACK, "hedge.maybe")));
-    expect(blocksIn(rebased(PACK, without, theirs).text).map(({ id }) => id)).toEqual(["event.default"]);
-    const copied = changed(PACK, copyOf(PACK, one(PACK, "hedge.maybe"), "hedge.two"));
-    expect(blocksIn(rebased(PACK, copied, theirs).text).map(({ id }) => id)).toEqual([
-      "hedge.maybe",
-      "hedge.two",
-      "event.default",
-    ]);
   });
 });
