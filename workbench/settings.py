@@ -212,6 +212,8 @@ CONTENT_SECURITY_POLICY = {
 # A list of 1,000 articles may be 16 MB; the API's own limit answers 413 beyond that.
 API_BODY_LIMIT = 16 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = API_BODY_LIMIT + 1024
+# A file of articles is read while the request waits; on the server manage.py import_articles takes larger ones.
+IMPORT_LIMIT = 64 * 1024 * 1024
 
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [("app", BASE_DIR / "frontend" / "dist")] if (BASE_DIR / "frontend" / "dist").is_dir() else []

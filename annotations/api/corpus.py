@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.db.models import QuerySet
 from drf_spectacular.utils import OpenApiParameter, PolymorphicProxySerializer, extend_schema
 from rest_framework import serializers
@@ -14,6 +15,7 @@ from rest_framework.response import Response
 from annotations import tasks
 from annotations.api import shapes
 from annotations.api.base import MANAGERS, REVIEWERS, Strict, View
+from annotations.api.json import TooLarge
 from annotations.api.pagination import KeysetPagination
 from annotations.corpus.operations import withdraw_article
 from annotations.corpus.queries import filtered
@@ -187,9 +189,12 @@ class Imports(View):
         request={"multipart/form-data": ImportInput}, responses={202: shapes.Import}, operation_id="import_file"
     )
     def post(self, request: Request, slug: str) -> Response:
-        """Read a `.txt` or `.jsonl` file; good records are kept, the others are named."""
+        """Read a `.txt` or `.jsonl` file up to 64 MB; good records are kept, the first 1,000 others are named."""
         project = self.project(slug, roles=MANAGERS)
         file = self.read(ImportInput)["file"]
+        if file.size > settings.IMPORT_LIMIT:
+            most = f"{settings.IMPORT_LIMIT // 1024**2} MB"
+            raise TooLarge(f"The file is larger than {most}; send it in parts, or use manage.py import_articles.")
         name, raw = file.name, file.read()
 
         def act() -> Response:

@@ -18,6 +18,7 @@ from annotations.text.decoding import UndecodableText, decode
 from annotations.text.readers import describe
 
 BATCH = 500
+MOST_ERRORS = 1_000
 SUFFIXES = (".txt", ".jsonl")
 
 
@@ -67,7 +68,7 @@ def _read_jsonl(*, raw: bytes, language: str) -> Iterator[tuple[int, StorableArt
 
 
 def import_file(*, project: Project, name: str, raw: bytes, by: User | None, at: datetime) -> ArticleImport:
-    """Read the file called `name`; keep every good record and count the others, with a message for each.
+    """Read the file called `name`; keep every good record and count the others, with a message for the first 1,000.
 
     Repeating an import adds nothing: known articles are counted as duplicates. Raises `BadInput` for a file that is
     neither `.txt` nor `.jsonl`.
@@ -103,7 +104,7 @@ def import_file(*, project: Project, name: str, raw: bytes, by: User | None, at:
     # Messages quote what was sent, which may hold the very character that cannot be stored.
     job.errors = [
         {"record": r.record, "code": r.code, "message": r.message.replace("\x00", "\N{SYMBOL FOR NULL}")}
-        for r in sorted(refusals, key=lambda r: r.record)
+        for r in sorted(refusals, key=lambda r: r.record)[:MOST_ERRORS]
     ]
     job.status = ImportState.DONE
     job.save(update_fields=["status", "read", "created", "duplicate", "refused", "errors"])

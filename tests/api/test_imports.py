@@ -114,3 +114,17 @@ def test_a_very_long_name_is_no_fault(project, mia):
 def test_an_import_of_another_project_is_not_found(project, new_project, mia):
     job = accepted(upload(mia, project, "kabar.jsonl", lines(GOOD)), 202)
     refused(mia.get(f"projects/{new_project().slug}/imports/{job['id']}/"), 404, "not_found")
+
+
+def test_a_file_that_is_too_large_is_refused_whole(project, mia, settings):
+    raw = lines(GOOD)
+    settings.IMPORT_LIMIT = len(raw) - 1
+    refused(upload(mia, project, "kabar.jsonl", raw), 413, "too_large")
+    assert not Article.objects.exists()
+    settings.IMPORT_LIMIT = len(raw)
+    assert accepted(upload(mia, project, "kabar.jsonl", raw), 202)["created"] == 1
+
+
+def test_of_very_many_broken_lines_all_are_counted_and_a_thousand_named(project, mia):
+    job = accepted(upload(mia, project, "kabar.jsonl", lines(*[b"?"] * 1_100, GOOD)), 202)
+    assert (job["created"], job["refused"], len(job["errors"])) == (1, 1_100, 1_000)

@@ -479,7 +479,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Read a `.txt` or `.jsonl` file; good records are kept, the others are named. */
+        /** @description Read a `.txt` or `.jsonl` file up to 64 MB; good records are kept, the first 1,000 others are named. */
         post: operations["import_file"];
         delete?: never;
         options?: never;
