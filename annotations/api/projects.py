@@ -13,8 +13,8 @@ from rest_framework.response import Response
 from annotations.api import shapes
 from annotations.api.base import MANAGERS, Strict, View
 from annotations.api.pagination import KeysetPagination
+from annotations.labelling.staffing import change_settings, give_role, part_with, welcome
 from annotations.models import Article, ArticleState, Assignment, Membership, Project, Role, Scope
-from annotations.projects.operations import add_member, change_project, change_role, remove_member
 from annotations.tagging.founding import found_project
 
 
@@ -97,7 +97,7 @@ class OneProject(View):
     @extend_schema(request=ProjectChange, responses=shapes.Project, operation_id="change_project")
     def patch(self, request: Request, slug: str) -> Response:
         project = self.project(slug, roles=MANAGERS)
-        project = change_project(
+        project = change_settings(
             project=project, values=self.read(ProjectChange, partial=True), by=self.user, at=self.now
         )
         return Response(project_shapes([project], user=self.user)[0])
@@ -127,7 +127,7 @@ class Members(View, GenericAPIView[Membership]):
     @extend_schema(request=MemberInput, responses={201: shapes.Member}, operation_id="add_member")
     def post(self, request: Request, slug: str) -> Response:
         project = self.project(slug, roles=MANAGERS)
-        member = add_member(project=project, by=self.user, at=self.now, **self.read(MemberInput))
+        member = welcome(project=project, by=self.user, at=self.now, **self.read(MemberInput))
         return Response(member_shape(member), status=201)
 
 
@@ -142,10 +142,10 @@ class OneMember(View):
     def patch(self, request: Request, slug: str, username: str) -> Response:
         project = self.project(slug, roles=MANAGERS)
         role = self.read(RoleInput)["role"]
-        member = change_role(project=project, username=username, role=role, by=self.user, at=self.now)
+        member = give_role(project=project, username=username, role=role, by=self.user, at=self.now)
         return Response(member_shape(member))
 
     @extend_schema(responses={204: None}, operation_id="remove_member")
     def delete(self, request: Request, slug: str, username: str) -> Response:
-        remove_member(project=self.project(slug, roles=MANAGERS), username=username, by=self.user, at=self.now)
+        part_with(project=self.project(slug, roles=MANAGERS), username=username, by=self.user, at=self.now)
         return Response(status=204)

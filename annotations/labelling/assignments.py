@@ -1,12 +1,13 @@
 """Assignments: who labels which article, and how far they are."""
 
 import hashlib
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from annotations.codebook.operations import current_codebook
 from annotations.errors import NotFound, RoleMissing, RuleBroken
@@ -18,6 +19,7 @@ from annotations.models import (
     ArticleState,
     Assignment,
     AssignmentState,
+    Membership,
     Project,
     Role,
 )
@@ -45,13 +47,15 @@ def suggestions_shown(*, project: Project, article_id: UUID, annotator_id: int) 
     return int.from_bytes(digest[:8]) / 2**64 < project.suggestion_rate
 
 
-def settle_article_state(*, article: Article, by: User, at: datetime) -> Article:
+def settle_article_state(*, article: Article, by: User | None, at: datetime) -> Article:
     """Move a locked article between `open` and `review` as its assignments say: the only place that decides it."""
     if article.state not in (ArticleState.OPEN, ArticleState.REVIEW):
         return article
     states = list(Assignment.objects.filter(article=article).values_list("state", flat=True))
     handed_in = sum(state in HANDED_IN for state in states)
-    complete = handed_in >= article.project.overlap and not any(state in WRITABLE for state in states)
+    # Read now: the overlap may have changed while this article's lock was waited for.
+    overlap = Project.objects.values_list("overlap", flat=True).get(pk=article.project_id)
+    complete = handed_in >= overlap and not any(state in WRITABLE for state in states)
     state = ArticleState.REVIEW if complete else ArticleState.OPEN
     if state == article.state:
         return article
@@ -68,10 +72,21 @@ def settle_article_state(*, article: Article, by: User, at: datetime) -> Article
 
 def lock_article(article_id: UUID) -> Article:
     """Lock and return an article. Whoever changes an article and its assignments locks the article first."""
-    article = Article.objects.select_for_update(of=("self",)).select_related("project").filter(pk=article_id).first()
+    article = _to_lock().filter(pk=article_id).first()
     if article is None or article.state == ArticleState.WITHDRAWN:
         raise NotFound
     return article
+
+
+def lock_articles(ids: Iterable[UUID] | QuerySet) -> dict[UUID, Article]:
+    """Lock and return articles, without their texts, always in the same order, so that nobody waits in a circle."""
+    return {article.pk: article for article in _to_lock().filter(pk__in=ids).order_by("pk").defer("text", "meta")}
+
+
+def _to_lock() -> QuerySet[Article]:
+    # Whoever writes to a layer holds its assignment and refers to the article when it commits; a stronger lock, which
+    # forbids that, would have it and us wait for each other.
+    return Article.objects.select_for_update(of=("self",), no_key=True).select_related("project")
 
 
 def log(
@@ -178,6 +193,10 @@ def skip(*, assignment: Assignment, by: User, at: datetime, reason: str) -> Assi
     return assignment
 
 
+def _labels(*, user: User, project: Project) -> bool:
+    return Membership.objects.filter(project=project, user=user).exclude(role=Role.VIEWER).exists()
+
+
 @transaction.atomic
 def send_back(*, assignment: Assignment, by: User, at: datetime, reason: str) -> Assignment:
     """Return a submitted assignment to its analyst, with a reason; the analyst may write again."""
@@ -188,6 +207,8 @@ def send_back(*, assignment: Assignment, by: User, at: datetime, reason: str) ->
         return assignment
     if assignment.state != AssignmentState.SUBMITTED or assignment.article.state == ArticleState.GOLD:
         raise NotReturnable
+    if not _labels(user=assignment.annotator, project=assignment.article.project):
+        raise NotReturnable(f"{assignment.annotator.username} no longer labels in this project; decide in the review.")
     assignment.state, assignment.reason = AssignmentState.RETURNED, reason
     assignment.save(update_fields=["state", "reason"])
     log(assignment, kind="assignment.returned", by=by, at=at, before=AssignmentState.SUBMITTED, reason=reason)

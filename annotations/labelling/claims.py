@@ -8,7 +8,7 @@ from django.db import transaction
 from django.db.models import Count, Exists, OuterRef
 
 from annotations.errors import RoleMissing
-from annotations.labelling.assignments import assign, log
+from annotations.labelling.assignments import assign, lock_articles, log, settle_article_state
 from annotations.models import (
     Article,
     ArticleState,
@@ -84,8 +84,8 @@ def _lock_candidate(*, project: Project, annotator: User) -> Article | None:
     # Rows that another claim holds are passed over at first; only when nothing else is left is it worth waiting.
     for skip_locked in (True, False):
         for candidate in candidates:
-            rows = candidate.select_for_update(of=("self",), skip_locked=skip_locked).select_related("project")
-            if (article := rows.order_by("created_at", "id").first()) is not None:
+            rows = candidate.select_for_update(of=("self",), no_key=True, skip_locked=skip_locked)
+            if (article := rows.select_related("project").order_by("created_at", "id").first()) is not None:
                 return article
     return None
 
@@ -93,12 +93,13 @@ def _lock_candidate(*, project: Project, annotator: User) -> Article | None:
 @transaction.atomic
 def give_back_reservations(*, at: datetime) -> int:
     """End the reservations that ran out before anybody began them, and return how many there were."""
-    lapsed = list(
-        Assignment.objects.select_for_update(of=("self",), skip_locked=True)
-        .select_related("article__project", "annotator")
-        .filter(reserved_until__lt=at, state=AssignmentState.TODO)
-    )
-    for assignment in lapsed:
+    lapsed = Assignment.objects.filter(reserved_until__lt=at, state=AssignmentState.TODO)
+    articles = lock_articles(list(lapsed.values_list("article", flat=True)))
+    rows = list(lapsed.select_for_update(of=("self",), skip_locked=True).filter(article__in=articles))
+    for assignment in rows:
+        assignment.article = articles[assignment.article_id]
         log(assignment, kind="assignment.lapsed", by=None, at=at, before=assignment.state)
-    Assignment.objects.filter(pk__in=[assignment.pk for assignment in lapsed]).delete()
-    return len(lapsed)
+    Assignment.objects.filter(pk__in=[assignment.pk for assignment in rows]).delete()
+    for article in articles.values():
+        settle_article_state(article=article, by=None, at=at)
+    return len(rows)

@@ -113,7 +113,8 @@ def create_project(
 @transaction.atomic
 def change_project(*, project: Project, values: dict[str, Any], by: User, at: datetime) -> Project:
     """Change settings named in `SETTINGS`, or `archived` (true or false)."""
-    project = Project.objects.select_for_update().get(pk=project.pk)
+    # Weaker than a deletion's lock: whoever holds an article can write its event meanwhile, so neither waits for ever.
+    project = Project.objects.select_for_update(no_key=True).get(pk=project.pk)
     before = {**_describe(project), "archived": project.archived_at is not None}
     for name in SETTINGS:
         if name in values:
@@ -154,7 +155,8 @@ def add_member(*, project: Project, username: str, role: str, by: User, at: date
 
 def _locked_member(*, project: Project, username: str) -> tuple[Membership, bool]:
     """Lock the project's members; return the named one and whether another manager is there."""
-    members = list(Membership.objects.select_for_update(of=("self",)).filter(project=project).select_related("user"))
+    rows = Membership.objects.select_for_update(of=("self",)).filter(project=project)
+    members = list(rows.select_related("user").order_by("pk"))
     member = next((m for m in members if m.user.username == username), None)
     if member is None:
         raise NotFound(f"{username} is not a member of this project.")
