@@ -14,7 +14,6 @@ env = environ.Env()
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA_DIR = Path(env.str("WORKBENCH_DATA", default=str(BASE_DIR / "data"))).resolve()
-PORT = env.int("WORKBENCH_PORT", default=8000)
 PRODUCTION = env.bool("WORKBENCH_PRODUCTION", default=False)
 TESTING = env.bool("WORKBENCH_TESTING", default=False)
 

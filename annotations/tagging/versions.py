@@ -110,7 +110,7 @@ def publish_pack(
     `yaml` is what it was read from; `restores` the earlier version whose content it is. Raises `PackInvalid` where an
     example fails. Call `publish` for what people write: it also asks the codebook, and what is in force.
     """
-    # Examples that passed once pass for ever: the same content has the same hash.
+    # The same content has the same hash, and its examples passed when it was published first.
     if not RulePack.objects.filter(sha256=pack.sha256).exists():
         pack.check_examples()
     Project.objects.select_for_update(no_key=True).get(pk=project.pk)

@@ -96,16 +96,15 @@ def test_publishing_makes_no_run_until_a_worker_asks(project, article, publish, 
 
 
 def test_new_articles_come_before_old_ones_and_newest_come_first(project, article, publish):
-    old, older = article(), article()
+    _, newest = article(), article()
     factories.tag_all()
     job = publish()
     fresh = article()
     first = claim_runs(limit=10, at=AT)
     assert [run.article_id for run in TaggerRun.objects.filter(pk__in=first)] == [fresh.pk]
     second = claim_runs(limit=1, at=AT)
-    assert [run.article_id for run in TaggerRun.objects.filter(pk__in=second)] == [older.pk]
-    assert set(TaggerRun.objects.filter(retagging=job).values_list("article_id", flat=True)) == {older.pk}
-    assert old.pk != older.pk
+    assert [run.article_id for run in TaggerRun.objects.filter(pk__in=second)] == [newest.pk]
+    assert set(TaggerRun.objects.filter(retagging=job).values_list("article_id", flat=True)) == {newest.pk}
 
 
 def test_long_texts_come_in_smaller_batches(project, article, publish, monkeypatch):

@@ -171,6 +171,10 @@ def test_a_pack_that_is_unknown_or_faulty_is_refused_with_what_to_do(tmp_path):
     faulty = run("-", "--pack", str(own), folder=tmp_path)
     assert faulty.returncode == 1
     assert "rule hedge.mine, line 8" in faulty.stderr.decode()
+    own.write_text("name: own\nrules:" + rule(id="hedge.mine", match="'Ia datang.'"), encoding="utf-8")
+    failing = run("-", "--pack", str(own), folder=tmp_path)
+    assert (failing.returncode, failing.stdout) == (1, b"")
+    assert "rule hedge.mine" in failing.stderr.decode()
 
 
 def test_the_pack_is_that_of_the_language_given_or_else_detected(tmp_path):

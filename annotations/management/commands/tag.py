@@ -128,6 +128,7 @@ def _choice(name: str | None) -> Choice:
             asked = built_in_pack(name)
         elif Path(name).is_file():
             asked = Pack.from_yaml(decode(Path(name).read_bytes()))
+            asked.check_examples()
         else:
             known = ", ".join(sorted(file.stem for file in PACKS.glob("*.yaml")))
             raise CommandError(f"There is no pack {name}. Give the path of a YAML file or one of: {known}.")

@@ -17,7 +17,6 @@ _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)(?=\s+[a-z])")
 _LONGEST_PLACE = 3
 _LONGEST_OFFICE = 14
 _AGE = re.compile(r"\s*\(\d{1,2}\)")
-_POSSESSIVE = ("'s", "’s")
 _STRIP = " \t,;:-–—\"“”'"
 
 
