@@ -103,8 +103,8 @@ class Layer:
     ) -> None:
         """Keep the analyst's answer to a suggestion."""
         row = self.answers.get(suggestion.pk)
-        before = None if row is None else {"answer": row.answer, "changed": row.changed}
-        after = {"answer": kind, "changed": changed}
+        before = None if row is None else {"answer": row.answer, "changed": row.changed, "reason": row.reason}
+        after = {"answer": kind, "changed": changed, "reason": reason}
         if before == after and row is not None and row.annotation_id == (annotation.pk if annotation else None):
             return
         if row is None:
@@ -125,9 +125,8 @@ class Layer:
         made = self.annotations.get(row.annotation_id) if row.annotation_id else None
         if made is not None and made.deleted_at is None:
             self.delete(pk=made.pk, revision=made.revision)
-        self.changes.append(
-            Change("suggestion.undecided", "suggestion", str(suggestion.pk), before={"answer": row.answer})
-        )
+        before = {"answer": row.answer, "changed": row.changed, "reason": row.reason}
+        self.changes.append(Change("suggestion.undecided", "suggestion", str(suggestion.pk), before=before))
 
     def save(self) -> None:
         """Write everything that the batch changed."""

@@ -4,7 +4,7 @@ import uuid
 
 import pytest
 
-from annotations.models import Annotation, Suggestion, SuggestionAnswer
+from annotations.models import Annotation, Event, Suggestion, SuggestionAnswer
 from tests import factories
 from tests.contract import accepted, refused
 from tests.factories import DOUBT, FIRST, passage
@@ -88,6 +88,19 @@ def test_rejecting_keeps_the_reason_and_takes_the_passage_back(desk, ada):
     )
     space = accepted(ada.get(f"articles/{article.pk}/workspace/"))
     assert (space["annotations"], space["suggestions"][0]["decision"]) == ([], "rejected")
+
+
+def test_another_reason_takes_the_place_of_the_first(desk):
+    _, suggestion, send = desk
+    for reason in ("not_a_claim", "wrong_words", "wrong_words"):
+        accepted(send({"op": "reject", "suggestion": str(suggestion.pk), "reason": reason}))
+    assert SuggestionAnswer.objects.get().reason == "wrong_words"
+    accepted(send({"op": "undecide", "suggestion": str(suggestion.pk)}))
+    first, second, taken_back = Event.objects.filter(object_id=str(suggestion.pk)).order_by("id")
+    rejected = {"answer": "rejected", "changed": []}
+    assert (first.before, first.after) == (None, {**rejected, "reason": "not_a_claim"})
+    assert (second.before, second.after) == (first.after, {**rejected, "reason": "wrong_words"})
+    assert (taken_back.before, taken_back.after) == (second.after, None)
 
 
 def test_a_rejected_suggestion_may_be_accepted_after_all(desk, ada):
