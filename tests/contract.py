@@ -2,6 +2,7 @@
 
 import copy
 import re
+import threading
 from functools import lru_cache, partialmethod
 from typing import Any
 
@@ -14,9 +15,18 @@ from annotations.models import ApiToken
 ROOT = "/api/v1/"
 
 
-@lru_cache(maxsize=1)
+describing = threading.Lock()
+
+
 def description() -> dict[str, Any]:
     """Return the OpenAPI description, tightened: an object may hold nothing that it does not name."""
+    # The generator is not made for several threads, and some tests ask in several at once.
+    with describing:
+        return _generated()
+
+
+@lru_cache(maxsize=1)
+def _generated() -> dict[str, Any]:
     found: dict[str, Any] = copy.deepcopy(SchemaGenerator().get_schema(request=None, public=True))
     for schema in found["components"]["schemas"].values():
         if "properties" in schema:
