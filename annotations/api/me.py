@@ -1,5 +1,6 @@
 """The person who asks: who they are, what they like, their tokens."""
 
+from django.db import transaction
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
@@ -29,11 +30,14 @@ class MyPreferences(View):
         return Response(row.content if row else {})
 
     @extend_schema(request=OpenApiTypes.OBJECT, responses=OpenApiTypes.OBJECT, operation_id="change_preferences")
+    @transaction.atomic
     def patch(self, request: Request) -> Response:
         """Merge into what is kept; a key with null is dropped."""
         if not isinstance(request.data, dict):
             raise BadInput(fields={"body": ["Send an object of preferences."]})
-        row, _ = Preferences.objects.get_or_create(user=self.user)
+        Preferences.objects.get_or_create(user=self.user)
+        # Two windows may change two things at once: the second reads what the first wrote.
+        row = Preferences.objects.select_for_update().get(user=self.user)
         merged = {**row.content, **request.data}
         row.content = {key: value for key, value in merged.items() if value is not None}
         if len(str(row.content)) > PREFERENCE_BYTES:

@@ -1,10 +1,12 @@
 """The person who asks: tokens, preferences, signing in with a browser."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import connection
 from django.test import Client
 
 from annotations.models import ApiToken, Role
@@ -28,6 +30,20 @@ def test_preferences_are_merged_and_dropped(ada, ben):
     assert accepted(ada.patch("me/preferences/", {"size": None, "keys": ["j"]})) == {"theme": "dark", "keys": ["j"]}
     assert accepted(ada.get("me/preferences/")) == {"theme": "dark", "keys": ["j"]}
     assert accepted(ben.get("me/preferences/")) == {}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_windows_that_change_preferences_at_once_lose_nothing(ada):
+    def change(window):
+        try:
+            for number in range(8):
+                accepted(ada.patch("me/preferences/", {f"{window}-{number}": 1}))
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(change, "abcd"))
+    assert len(accepted(ada.get("me/preferences/"))) == 32
 
 
 @pytest.mark.parametrize("body", [[], "x", 5, {"a": "b" * 20_001}])
