@@ -3,32 +3,18 @@
 import argparse
 import gzip
 import json
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
 import uuid
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.bench import browser, retagging, tagger
+from tests.bench import browser, retagging, rules, tagger
 from tests.bench.corpus import records
-from tests.bench.figures import report
+from tests.bench.figures import median_ms, report
 from tests.bench.tree import ROOT, Client, Tree, running
-
-ROUNDS = 41
-
-
-def median_ms(act: Callable[[], Any], *, rounds: int = ROUNDS) -> float:
-    """Return the median of `rounds` runs in milliseconds, after two that do not count."""
-    taken = []
-    for _ in range(rounds + 2):
-        started = time.perf_counter()
-        act()
-        taken.append((time.perf_counter() - started) * 1000)
-    return statistics.median(taken[2:])
 
 
 def wait_until_tagged(mia: Client, *, number: int, slug: str) -> float:
@@ -126,6 +112,7 @@ def main() -> None:
     parser.add_argument("--large", action="store_true", help="also measure at 200,000 articles (some minutes)")
     parser.add_argument("--browser", action="store_true", help="measure the labelling page in Chromium, nothing else")
     parser.add_argument("--tagger", action="store_true", help="measure the tagger in one process, nothing else")
+    parser.add_argument("--rules", action="store_true", help="measure the writing of rules, nothing else")
     parser.add_argument(
         "--retagging", type=int, metavar="N", help="re-tag N articles, nothing else (100,000 take half an hour)"
     )
@@ -142,6 +129,10 @@ def main() -> None:
                 browser.measure(tree)
             bundle()
             return
+        if options.rules:
+            with running(data) as tree:
+                rules.measure(tree)
+            return
         if options.retagging:
             retagging.measure(data, articles=options.retagging)
             return
@@ -152,6 +143,7 @@ def main() -> None:
             corpus(tree, tree.person("mia"), large=options.large)
         with running(data) as tree:
             report("second start", tree.ready, "s", "< 10")
+            rules.measure(tree)
         retagging.measure(Path(folder) / "other", articles=2000)
     tagger.measure()
     bundle()
