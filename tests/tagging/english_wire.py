@@ -92,7 +92,7 @@ WIRE = [
     ("He was accused of forging the papers.", [accusation("forging", "unnamed", "none")]),
     (
         "The yard cut 40 jobs, blaming cheap imports.",
-        [Expected("blaming", "accusation", "certain", None, None, None, None)],
+        [event("cut 40 jobs"), Expected("blaming", "accusation", "certain", "oppose", None, None, "The yard")],
     ),
     ("The mill has only itself to blame, the mayor said.", [accusation("itself to blame", "the mayor")]),
     (

@@ -12,6 +12,7 @@ _LATE_NAME = re.compile(r"[^,.]{3,90},\s*((?:[^\W\d_a-z][\w'’-]*\s?){2,5})(?=,
 _JOINING = frozenset(
     {"dan", "bin", "binti", "van", "von", "de", "del", "der", "al", "el", "la", "of", "and", "serta", "&"}
 )
+_ARTICLES = frozenset({"a", "an", "the"})
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)(?=\s+[a-z])")
 # "Rina di Jakarta" is cut to "Rina"; what is longer holds the name itself: "Duta Besar untuk Inggris Rina Hadi".
 _LONGEST_PLACE = 3
@@ -46,12 +47,14 @@ def _until_plain_word(chunk: str) -> str:
     tokens = chunk.split()
     kept: list[str] = []
     named = False
+    # "a Philippine official": behind an article a word with a capital need be no name.
+    first = 2 if tokens[:1] and tokens[0].lower() in _ARTICLES else 0
     for number, token in enumerate(tokens[:_LONGEST]):
         is_name = not token[:1].islower()
         if named and not is_name and not _goes_on(token, tokens[number + 1 : number + 3]):
             break
         # "Kenya's chief negotiator": the office is still to come.
-        named = named or (is_name and token[:1].isalpha() and not token.endswith(_POSSESSIVE))
+        named = named or (number >= first and is_name and token[:1].isalpha() and not token.endswith(_POSSESSIVE))
         kept.append(token)
     return _tidy(" ".join(kept))
 

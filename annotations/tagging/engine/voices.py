@@ -126,7 +126,8 @@ class Voices:
         for hit in hits:
             if hit is voice.hit or not (hit.rule.own or hit.rule.holder == "subject") or _same_verb(hit, voice.hit):
                 continue
-            start = voice.hit.end if voice.hit and not quoted and voice.hit.end <= hit.start else content[0]
+            told = voice.hit.end if voice.hit and not quoted and voice.hit.end <= hit.start else 0
+            start = max(told, content[0])
             actor = self._text[start : hit.start].strip(' "“,:')
             if not actor:
                 continue

@@ -8,6 +8,7 @@ PAUSE, RELATIVE, SUBORDINATE, PURPOSE, THAT, CLOSER = range(6)
 LINK, PREDICATE, COPULA, CONTRAST, AND, ASIDE, OTHER = range(6, 13)
 # "yang cukup kuat akan …": where so many words follow without a verb, the relative clause has none.
 _WITHOUT_VERB = 3
+_FAR = 3
 # A further main clause has at least so many words, and its subject at most so many.
 _SHORTEST_CLAUSE = 3
 _LONGEST_SUBJECT = 7
@@ -53,6 +54,8 @@ class Walk:
     def _predicate(self, number: int, kind: int, start: int) -> None:
         """A predicate: the main one, or that of the open zone; a second one ends a zone inside the subject."""
         chained = number - self._last_predicate <= 1 and (kind == PREDICATE or self._tokens[number - 1][0] == COPULA)
+        # "who asked not to be named said": so far behind the relative word a verb of saying is that of the main clause.
+        chained = chained and not (start in self._spoken and number - self._began > _FAR and self._kind == RELATIVE)
         linked = number > 0 and self._tokens[number - 1][0] in (LINK, AND, PURPOSE)
         self._last_predicate = number
         if self._open < 0:
