@@ -3,48 +3,8 @@
 import re
 from collections.abc import Iterator
 
-# Short lines that scrapers leave above an article. Matched against a whole line; what stands inside and below the
-# body is the business of the taggers' boilerplate rules.
-_FURNITURE = re.compile(
-    r"""(?ix)
-    (?: advertisement | advertorial | iklan | adsense | scroll\ (?:to|ke)\ (?:continue|resume|bawah).* | loading\W*
-      | (?:lompat|langsung|lanjut|lewati|skip)\ (?:ke|to)\b.* | lewati\b.* | tautan-tautan.* | waktu\ baca.*
-      | infografis(?:\ indeks)? | indeks | home | beranda | menu | search | cari | login | masuk
-      | share | bagikan | copy\ link | link\b.*\bcopied | perbesar | follow | ikuti | verified | premium
-      | eksklusif | headline | tim\ redaksi
-      | komentar(?:\ \(\d+\))? | a{1,3}
-      | (?:berita|artikel)\ (?:terkini|terkait|lainnya|populer|terbaru|utama) | rekomendasi\ untuk\ anda | baca\ juga.*
-      | (?:luar|dalam)\ negeri | news | nasional | internasional | global | dunia | regional | daerah | nusantara
-      | metro(?:politan)? | megapolitan | politik | hukum(?:\ &\ kriminal)? | ekonomi | bisnis | keuangan | market
-      | olahraga | bola | sport | teknologi | tekno | sains | otomotif | gaya\ hidup | lifestyle | hiburan
-      | entertainment | seleb
-      | kesehatan | travel | kuliner | pendidikan | opini | kolom | video | foto | x | facebook | twitter
-      | whatsapp | telegram
-      | (?:world|local|business|politics|sports?|football|technology|science|health|culture|arts|opinion|weather
-        |markets?|economy|environment|climate|asia|europe|africa|middle\ east|americas|us|uk)(?:\ news)?
-      | skip\ to\ content | sign\ (?:in|up) | subscribe | share\ this.* | \d+\ min(?:ute)?s?\ read
-      | \d{1,3} | [|>/\-–—•·\s]+ | [\w\s&]{1,40}(?:[>»/|][\w\s&]{1,40})+ )""",
-    re.VERBOSE,
-)
-_DAY = r"(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)"
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_CREDIT = re.compile(
-    rf"""(?ix)
-    (?: (?:penulis|editor|reporter|rep|red|oleh|by|laporan|kontributor|foto|photo|sumber|source|pewarta
-        |penyunting|sumber\ gambar|keterangan\ gambar)\b\s*[:/,-].*
-      | (?:penulis|editor|reporter|oleh) | (?-i:Oleh\ [A-Z][^.!?]{{1,60}})
-      | (?-i:[A-Z][^.!?:]{{2,60}}\ -\ (?:\w+\.(?:com|co\.id|id)|[a-z]+[A-Z]\w+))
-      | [^!?]{{0,60}}\b\d{{4}}[\s,|•·–-]+\d{{1,2}}[:.]\d{{2}}
-      | .*\bjurnalis\b.* | .*\|\s*editor\s*:.*
-      | .*\((?:foto|photo|dok|ilustrasi|sumber|kredit|source)\b[^)]*\)\.?
-      | (?-i:.{{10,}}[\[(][A-Z][^\])/]{{1,40}}/[^\])]{{2,60}}[\])]\.?)
-      | (?-i:(?:By|BY)\ [A-Z][^.!?]{{1,80}}) | (?:published|updated|posted)\b.{{0,60}}
-      | (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s)?{_MONTH}\.?\s\d{{1,2}},\s\d{{4}}.{{0,40}}
-      | {_DAY}\s*,?\s*\(?\d{{1,2}}[\s/.-].{{1,40}}
-      | \d{{1,2}}[\s/.-]\w{{2,9}}[\s/.-]\d{{4}}.{{0,30}}
-      | .*\b\d{{1,2}}[:.]\d{{2}}\s+wi(?:b|ta|t)\b.* )""",
-    re.VERBOSE,
-)
+from .page_lines import is_credit, is_day, is_furniture, names_author, names_photographer
+
 # "KOTA -", "NAMA.COM, KOTA –", "AKURAT.CO, …": the first line that starts so is the body.
 _DATELINE = re.compile(
     r"""(?x) ^(?: [A-Z][A-Z0-9]*(?:\.[A-Z]{2,})+\s*[,|–—-]
@@ -55,6 +15,22 @@ _ENDS = re.compile(r"""[.!?\u2026]["\u201d\u2019)]*$""")
 _MENU = re.compile(r"\s[·•|»>]\s")
 _TAG = re.compile(r"</?[a-z]{1,8}>")
 _INNER_STOP = re.compile(r"""[.!?]["”]?\s+["“]?[A-Z]""")
+# A title may cry out or ask before it goes on: “Duh! …”, “Benarkah …? Ini …”.
+_INNER_FULL_STOP = re.compile(r"""\w{3}\.["”]?\s+["“]?[A-Z]""")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+# The sections of a site in one line.
+_SECTION = re.compile(
+    r"""(?ix) \b(?: nasional | internasional | mondial | ekonomi | ekbis | bisnis | politik | hukum | olahraga | sports?
+    | bola | daerah | nusantara | metro | regional | megapolitan | opini | kolom | foto | video | infografis | indeks
+    | news | finance | lifestyle | gaya\ hidup | hiburan | celebrity | seleb | selebritis | otomotif | autos? | tekno
+    | teknologi | techno | travel | wisata | kuliner | food | health | kesehatan | edukasi | pendidikan | world
+    | business | politics | culture | opinion | technology | science | home | beranda )\b"""
+)
+_MOST_SECTIONS = 4
+_WORD = re.compile(r"\w{4,}")
+# How much of a title stands in the first paragraphs, and how much of another line.
+_SAMPLE = 1500
+_AKIN, _FOREIGN = 0.5, 0.25
 # Words that have small letters in titles too.
 _SMALL = re.compile(
     r"""(?x) di | ke | dari | dan | yang | untuk | dengan | pada | oleh | soal | atas | bagi | saat | usai | jadi | akan
@@ -65,6 +41,8 @@ _SMALL = re.compile(
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _LONGEST_SUBHEAD = 90
 _SHORTEST_PARAGRAPH = 60
+# A shorter line that begins like a dateline is a site and its section: “Kabar.com - Berita”.
+_SHORTEST_LEAD = 40
 _LONGEST_MENU = 300
 _HEAD_LINES = 16
 # Of the lines that may be a title the first one of so many words is, or else the longest.
@@ -73,31 +51,29 @@ _LONGEST = 220
 _DECK_LONGEST = 320
 
 
-def is_furniture(line: str) -> bool:
-    """Say whether a whole line is page furniture such as an advertisement mark, a section name or a menu."""
-    return len(line) <= _LONGEST and bool(_FURNITURE.fullmatch(line.strip()))
-
-
-def is_credit(line: str) -> bool:
-    """Say whether a whole line names author, editor, photographer or time of an article."""
-    return len(line) <= _LONGEST and bool(_CREDIT.fullmatch(line.strip()))
-
-
 def folded(line: str) -> str:
     """Return the line without mark-up, case and runs of white space, to tell that two lines say the same."""
     return " ".join(_TAG.sub("", line).casefold().split())
 
 
 def _may_be_title(line: str) -> bool:
-    words = line.count(" ") + 1
+    words = len(_LETTERS.findall(line))
     return (
         words >= 3
         and len(line) <= _LONGEST
         and line[-1] != ":"
+        and line[0] not in "•|"
         and not _MENU.search(line)
         and not _ENDS.search(line.rstrip("?!"))
-        and not _INNER_STOP.search(line)
+        and (not _INNER_FULL_STOP.search(line) or _has_capitals(line))
+        and not (words >= 2 * _MOST_SECTIONS and len(_SECTION.findall(line)) >= _MOST_SECTIONS)
     )
+
+
+def _has_capitals(line: str) -> bool:
+    """Say whether the words of a line have capitals as in a title, but for small ones."""
+    words = [word for word in line.split() if word[0].isalpha() and not _SMALL.fullmatch(word)]
+    return bool(words) and 5 * sum(word[0].isupper() for word in words) >= 4 * len(words)
 
 
 def _has_body(text: str, lines: list[tuple[int, int]]) -> bool:
@@ -111,12 +87,12 @@ def headline_lines(text: str, lines: list[tuple[int, int]]) -> set[tuple[int, in
     before the first credit line. A later line that only repeats the headline counts as one, and so does a title between
     two paragraphs. Text that begins with its body has no other, and a text of one line has none.
     """
-    title = _title(text, lines)
-    found = set(_subheads(text, lines))
+    title, body = _title(text, lines)
+    found = set(_subheads(text, lines[max(0, body - 1) :]))
     if title < 0 or not _has_body(text, lines[title + 1 :]):
         return found
     found.add(lines[title])
-    found.update(_deck(text, lines[: title + 4], title))
+    found.update(_deck(text, lines[: title + 5], title))
     same = folded(text[slice(*lines[title])])
     length = lines[title][1] - lines[title][0]
     found.update(
@@ -147,22 +123,44 @@ def _may_be_subhead(line: str) -> bool:
     return (numbered or capitals) and not is_furniture(line) and not is_credit(line)
 
 
-def _title(text: str, lines: list[tuple[int, int]]) -> int:
-    """Return which line above the body is the title, -1 for none: the first one that is long enough.
+def _title(text: str, lines: list[tuple[int, int]]) -> tuple[int, int]:
+    """Return which line above the body is the title, -1 for none, and which one the body begins with, 0 for none.
+
+    The title is the first line that is long enough.
 
     Names of sites, sections and authors are shorter and stand above and below it; a menu may be any number of lines.
+    One that has nothing to do with the body is a slogan or the like where another one has.
     """
     titles: list[tuple[int, int]] = []
+    body = 0
     for number, (start, end) in enumerate(lines[:_LONGEST_MENU]):
         line = text[start:end]
         if is_furniture(line) or is_credit(line):
             continue
-        if _DATELINE.match(line) or _ENDS.search(line.rstrip("?!")):
+        is_dateline = _DATELINE.match(line)
+        if is_dateline and len(line) < _SHORTEST_LEAD:
+            continue
+        if is_dateline or _ENDS.search(line.rstrip("?!")):
             titles = [(words, at) for words, at in titles if at >= number - _HEAD_LINES]
+            body = number
             break
         if _may_be_title(line):
-            titles.append((-min(line.count(" ") + 1, _LONG_TITLE), number))
-    return min(titles)[1] if titles else -1
+            titles.append((-min(len(line.split()), _LONG_TITLE), number))
+    if not titles:
+        return -1, body
+    first = min(titles)[1]
+    if len(titles) > 1 and body:
+        sample = text[lines[body][0] : lines[body][0] + _SAMPLE].casefold()
+        said = {at: _share(text[slice(*lines[at])], sample) for _, at in titles}
+        if said[first] < _FOREIGN:
+            first = next((at for words, at in titles if said[at] >= _AKIN and words == -_LONG_TITLE), first)
+    return first, body
+
+
+def _share(line: str, body: str) -> float:
+    """Return how much of the longer words of a line stand in the body, too."""
+    words = _WORD.findall(line.casefold())
+    return sum(word in body for word in words) / len(words) if words else 0.0
 
 
 def _is_plain(line: str) -> bool:
@@ -172,17 +170,28 @@ def _is_plain(line: str) -> bool:
 
 
 def _deck(text: str, head: list[tuple[int, int]], title: int) -> list[tuple[int, int]]:
-    """Return the one or two lines between the title and the first credit line, where there is one."""
+    """Return the one or two lines between the title and the first credit line, where there is one.
+
+    The day may stand between title and deck, where the author stands below.
+    """
     deck: list[tuple[int, int]] = []
-    for start, end in head[title + 1 : title + 4]:
+    is_dated = False
+    for start, end in head[title + 1 : title + 5]:
         line = text[start:end]
         if is_credit(line):
-            return deck[:2]
+            if names_photographer(line):
+                return []
+            if is_dated:
+                return deck[:2] if names_author(line) else []
+            if deck or not is_day(line):
+                return deck[:2]
+            is_dated = True
+            continue
         if is_furniture(line) or _DATELINE.match(line) or end - start > _DECK_LONGEST:
             break
         if line.count(" ") >= _LONG_TITLE - 1 and _is_plain(line):
             deck.append((start, end))
-    if len(deck) < 2:
+    if is_dated or len(deck) < 2:
         return []
     # Without a credit line only what lacks a full stop and is set off from the body can be told from it.
     return [(s, e) for s, e in deck[:1] if not _ENDS.search(text[s:e]) and 20 < e - s <= _LONGEST]

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from .dates import find_dates
-from .headlines import is_credit, is_furniture
+from .page_lines import is_credit, is_furniture
 from .segmentation import Segment, segment
 
 

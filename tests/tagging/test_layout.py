@@ -1,4 +1,4 @@
-"""Furniture by the place of a line on the page, with a pack of five rules and articles that nobody else has written."""
+"""Furniture by the place of a line on the page, with a small pack and articles that nobody else has written."""
 
 import pytest
 
@@ -20,6 +20,11 @@ USED = pack(
     masking("b.above", "^[A-Z]", place="above"),
     masking("b.below", "^[A-Z]", place="below"),
     masking("b.listed", "^[A-Z]", place="listed"),
+    masking("b.picture", "^Foto$|KUPANG - Tag", marks="picture"),
+    masking("b.scene", "^Warga|KUPANG - Tag", place="caption", marks="picture"),
+    masking("b.below-picture", "^Keterangan:$|KUPANG - Tag", marks="caption"),
+    masking("b.caption", "^[A-Z]", place="caption"),
+    masking("b.copy", "^[A-Z“]", place="copy"),
 )
 FIRST = "Warga tiga desa menambal tanggul yang jebol pada Senin malam."
 SECOND = "“Air masih tinggi di kampung kami,” kata Rina Hadi."
@@ -61,7 +66,7 @@ def test_a_last_paragraph_without_its_full_stop_is_body():
 def test_notes_below_an_end_mark_are_furniture():
     note = "Semua isi halaman ini milik warga."
     assert masked(FIRST, SECOND, "Tag", note) == ["Tag", note]
-    assert masked(FIRST, "Tag", SECOND, FIRST) == ["Tag"]
+    assert masked(FIRST, "Tag", SECOND, f"Rina Hadi mengaku {FIRST}") == ["Tag"]
 
 
 @pytest.mark.parametrize("following", [FIRST, SECOND])
@@ -90,3 +95,55 @@ def test_a_line_that_the_body_says_twice_is_a_caption_only_beside_furniture():
 
 def test_where_no_paragraph_can_be_told_nothing_is_above_or_below():
     assert masked("Harga Naik", "Stok Turun", "Warga Mengeluh") == []
+
+
+TITLE = "Tanggul Jebol, Warga Tiga Desa Mengungsi"
+SCENE = "Warga melihat air dari atap rumah."
+LEAD = "Tanggul Kali Rengat jebol pada Senin malam sehingga warga tiga desa mengungsi."
+
+
+def test_a_scene_above_the_lead_is_a_caption_without_a_dateline():
+    assert masked(TITLE, "Sari Kamboja", SCENE, LEAD, SECOND) == ["Sari Kamboja", SCENE]
+
+
+def test_a_lead_says_more_of_the_headline_than_what_follows():
+    assert masked(TITLE, "Sari Kamboja", LEAD, SCENE, SECOND) == ["Sari Kamboja"]
+    assert masked(TITLE, "Foto", LEAD, SCENE, SECOND) == ["Foto"]
+
+
+def test_a_line_beside_a_picture_is_a_caption_where_the_lead_stands_below():
+    line = "Perahu karet melintas di kampung yang tergenang."
+    assert masked(TITLE, "Foto", line, LEAD, SECOND) == ["Foto", line]
+    assert masked(TITLE, "Sari Kamboja", line, LEAD, SECOND) == ["Sari Kamboja"]
+
+
+def test_a_caption_stands_under_its_heading_in_the_body_too():
+    line = "Perahu karet melintas di kampung yang tergenang."
+    assert masked(FIRST, "Keterangan:", line, SECOND) == ["Keterangan:", line]
+
+
+def test_of_two_datelines_in_a_row_the_second_begins_the_body():
+    assert masked(f"PUNGLI - {SCENE}", f"KUPANG - {LEAD}", SECOND, FIRST) == [f"PUNGLI - {SCENE}", "KUPANG -"]
+    assert masked(f"KUPANG - {LEAD}", SECOND, FIRST) == ["KUPANG -"]
+
+
+def test_a_first_word_in_capitals_begins_the_body():
+    line = "Perahu karet melintas di kampung yang banjir."
+    assert masked(line, "BANJIR di tiga desa itu surut pada Senin malam.", SECOND, FIRST) == [line]
+    assert masked(line, "BPBD di tiga desa itu bekerja pada Senin malam.", SECOND, FIRST) == []
+
+
+def test_paragraphs_that_come_again_at_the_end_are_copies():
+    assert masked(FIRST, SECOND, LEAD, FIRST, SECOND) == [FIRST, SECOND]
+    assert masked(FIRST, SECOND, FIRST, LEAD) == []
+
+
+def test_teasers_below_much_furniture_are_no_body_however_many():
+    page = [FIRST, SECOND, "Tag", "Tag", "Tag"]
+    teasers = [line for n in range(5) for line in (f"Judul {n}", f"Warga desa nomor {n} menambal tanggul lagi.")]
+    assert masked(*page, *teasers) == ["Tag"] * 3 + teasers
+
+
+def test_items_that_a_paragraph_announces_and_short_sentences_below_them_are_body():
+    assert masked(FIRST, "Berikut desa yang tergenang sampai Senin malam:", "- Rengat", "- Muara", "Air surut.") == []
+    assert masked(FIRST, SECOND, "Baca:", "Banjir Surut", "Bantuan terhambat arus.") == ["Baca:", "Banjir Surut"]

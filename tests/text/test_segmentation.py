@@ -112,6 +112,26 @@ BODY = "Warga desa memperbaiki jembatan yang rusak akibat banjir pekan lalu. Pek
             ["Warga Desa Perbaiki Jembatan"],
         ),
         (f"Kabar Kita\nWarga Desa Perbaiki Jembatan\nRina Hadi - kabarKita\n{BODY}", ["Warga Desa Perbaiki Jembatan"]),
+        (f"Kabarkita.com - Berita\nWarga Desa Perbaiki Jembatan\n{BODY}", ["Warga Desa Perbaiki Jembatan"]),
+        (f"Duh! Jembatan Desa Putus, Warga Marah\n{BODY}", ["Duh! Jembatan Desa Putus, Warga Marah"]),
+        (
+            f"Maju Terus Bersama Kabar Nusantara\nWarga Desa Perbaiki Jembatan Rusak\n{BODY}",
+            ["Warga Desa Perbaiki Jembatan Rusak"],
+        ),
+        (
+            f"Nasional Ekonomi Olahraga Bisnis Opini Foto Video Wisata\nWarga Perbaiki Jembatan\n{BODY}",
+            ["Warga Perbaiki Jembatan"],
+        ),
+        (f"• EMAS 1.607.000   1.000   0,06%\nWarga Perbaiki Jembatan\n{BODY}", ["Warga Perbaiki Jembatan"]),
+        (
+            f"Warga Perbaiki Jembatan\nRabu, 5 Juni 2023\nTiga hari mereka bekerja siang malam.\nOleh Rina\n{BODY}",
+            ["Warga Perbaiki Jembatan", "Tiga hari mereka bekerja siang malam."],
+        ),
+        (
+            f"Warga Desa Perbaiki Jembatan Rusak\nRabu, 5 Juni 2023\nWarga di tepi sungai itu\nFoto: Antara\n{BODY}",
+            ["Warga Desa Perbaiki Jembatan Rusak"],
+        ),
+        (f"Warga Perbaiki Jembatan\nRina Hadi\nDaftar Isi\n{BODY}", ["Warga Perbaiki Jembatan"]),
     ],
 )
 def test_it_tells_a_headline_from_furniture_and_body(text, expected):

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from . import layout
 from .hits import Hit, Range
+from .line_shapes import is_paragraph
 from .results import Boilerplate
 
 LINE = re.compile(r"[^\s](?:[^\n\u2028\u2029]*[^\s])?")
@@ -58,7 +59,11 @@ class Furniture:
         said: dict[str, Range] = {}
         repeats = {span for span in headlines if said.setdefault(_folded(text[slice(*span)]), span) != span}
         titles = _titles(lines, [span for span in headlines if span not in repeats])
-        paragraphs = (n for n, (a, b) in enumerate(lines) if n not in titles and layout.is_paragraph(text[a:b]))
+        paragraphs = (
+            number
+            for number, (a, b) in enumerate(lines)
+            if number not in titles and is_paragraph(text[a:b]) and not any(map(_is_whole, found[number]))
+        )
         opening = next(paragraphs, len(lines))
         kept = {number for number in titles if number <= opening}
         hits = [
@@ -84,7 +89,12 @@ class Furniture:
             counted: list[tuple[Hit, Range]] = []
             if there:
                 inner = self._within(line)
-                again = line in repeats or (beside and number < _HEAD_LINES and _repeats(self._text, line, inner))
+                again = line in repeats or (
+                    beside
+                    and number < _HEAD_LINES
+                    and not any(hit.rule.marks == "start" for hit in there)
+                    and _repeats(self._text, line, inner)
+                )
                 counted = [(hit, _extent(hit, line, inner)) for hit in there if again or not hit.rule.repeated]
             extents.append(counted)
             # What is repeated at the top stands beside the title, or beside other furniture.
@@ -109,6 +119,12 @@ class Furniture:
     def _within(self, line: Range) -> Sequence[Range]:
         """Return the sentences of a line."""
         return self._sentences[bisect_left(self._sentences, (line[0], 0)) : bisect_left(self._sentences, (line[1], 0))]
+
+
+def _is_whole(hit: Hit) -> bool:
+    """Say whether a hit takes in its line wherever it stands."""
+    rule = hit.rule
+    return rule.kind == "boilerplate" and rule.scope == "paragraph" and not rule.place and not rule.repeated
 
 
 def _titles(all_lines: Sequence[Range], headlines: Sequence[Range]) -> set[int]:

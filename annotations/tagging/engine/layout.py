@@ -1,23 +1,24 @@
-"""Where on a page a line stands: above the body of an article, in it, below it, or in a list of links."""
+"""Where on a page a line stands: above the body of an article, in it, below it, in a list of links, under a picture."""
 
 import re
 from collections.abc import Collection, Sequence
 
+from .captions import copies, is_caption
 from .hits import Hit, Range
+from .line_shapes import SHORTEST_PARAGRAPH, ends, has_lost_its_stop, is_item, is_paragraph, is_sentence, is_title
 
-PLACES = ABOVE, START, BELOW, LISTED = "above", "start", "below", "listed"
-# How the last words of a paragraph look; what follows in brackets is a credit or initials.
-_ENDS = re.compile(r"""[.!?…]["”’')\]]*(?:\s*[\[(][^()\[\]]{2,40}[\])]|\s*\*+)?$""")
-_INNER_STOP = re.compile(r"""[.!?]["”’)]*\s["“]?[A-Z]""")
-_STOPS, _BEHIND_STOPS = ".!?…", "\"”’')]*"
-_SHORTEST_PARAGRAPH = 25
-_FEWEST_WORDS = 4
-# So long a line is a paragraph although its full stop is missing.
-_LONGEST_TITLE = 160
+PLACES = ABOVE, START, BELOW, LISTED, CAPTION, COPY = "above", "start", "below", "listed", "caption", "copy"
+# Some papers set the first word of an article in capitals. Abbreviations stand nowhere in small letters.
+_CAPITALS = re.compile(r"[A-Z]{4,}\b(?= \w)")
 # Above a dateline stand captions and a summary, below an editor's name a note or two: no more paragraphs than this.
 _MOST_STRAY = 3
 _STRAY_SHARE = 2
 _LONGEST_LIST = 10
+_LONGEST_CAPTION = 300
+# How far above a short sentence below such a list the last paragraph may stand.
+_NEAR = 5
+# Below so much furniture come teasers of other articles.
+_END_LINES = 3
 # Where titles have so many times the length of paragraphs, what seems to be a title is none.
 _MOST_TITLES = 20
 
@@ -33,16 +34,59 @@ def places(
     found = [""] * len(lines)
     body = _paragraphs(text, lines, hits, whole, titles)
     if body:
-        first = _start(lines, hits, whole, body)
-        last = _end(lines, hits, [number for number in body if number >= first])
-        found[:first] = [ABOVE] * first
+        first = _start(text, lines, hits, whole, body)
+        rest = [number for number in body if number >= first]
+        last = _end(lines, hits, whole, rest)
+        rest = [number for number in rest if number <= last]
+        copied = copies(text, lines, rest)
+        if copied:
+            rest = rest[: -len(copied)]
+            last = rest[-1]
         found[last + 1 :] = [BELOW] * (len(lines) - last - 1)
-        if len(body) > 1:
+        for number in copied:
+            found[number] = COPY
+        if first == body[0] and not _is_marked(hits[first], "start"):
+            first = _caption(text, lines, hits, whole, titles, rest, found)
+        found[:first] = [place or ABOVE for place in found[:first]]
+        if len(rest) > 1:
             found[first] = START
     for number in range(len(lines)):
-        if number in whole and any(hit.rule.marks == "list" for hit in hits[number]):
+        if number in whole and _is_marked(hits[number], "list"):
             _list(text, lines, whole, found, number + 1)
+        if number in whole and _is_marked(hits[number], "caption"):
+            _below_picture(lines, hits, found, number + 1)
     return found
+
+
+def _is_marked(hits: Sequence[Hit], mark: str) -> bool:
+    return any(hit.rule.marks == mark for hit in hits)
+
+
+def _caption(
+    text: str,
+    lines: Sequence[Range],
+    hits: Sequence[Sequence[Hit]],
+    whole: Collection[int],
+    titles: Collection[int],
+    body: Sequence[int],
+    found: list[str],
+) -> int:
+    """Give a caption above the lead its place; return the line of the lead."""
+    first = body[0]
+    if len(body) < 3:
+        return first
+    line, following = (text[slice(*lines[number])] for number in body[:2])
+    is_scene = _is_marked(hits[first], "picture")
+    beside = [number for number in (first - 1, first + 1) if number in whole]
+    has_picture = any(_is_marked(hits[number], "picture") for number in beside)
+    is_apart = first + 1 in whole
+    if not (is_scene or has_picture or is_apart):
+        return first
+    headline = [text[slice(*lines[number])] for number in titles if number < first]
+    if not is_caption(line, following, headline, is_scene=is_scene, has_picture=has_picture):
+        return first
+    found[first] = CAPTION
+    return body[1]
 
 
 def _paragraphs(
@@ -54,85 +98,85 @@ def _paragraphs(
     body = {number for number in rest if is_paragraph(said[number])}
     for number in rest:
         before = number - 1
-        while before in whole and not any(hit.rule.marks for hit in hits[before]):
+        while before in whole and not any(hit.rule.marks not in ("", "picture") for hit in hits[before]):
             before -= 1
-        if before in body and (_ends(said[number]) or _has_lost_its_stop(said[number])):
+        if before in body:
+            if ends(said[number]) or has_lost_its_stop(said[number]) or is_item(said[number], said[before]):
+                body.add(number)
+        elif is_sentence(said[number]) and not body.isdisjoint(range(number - _NEAR, number)):
             body.add(number)
     for number in reversed(rest):
-        if number + 1 in body and _ends(said[number]) and not _is_title(said[number]):
+        if number + 1 in body and ends(said[number]) and not is_title(said[number]):
             body.add(number)
     found = sorted(body)
     others = _length(lines, [number for number in rest if number not in body])
     return found if others <= _MOST_TITLES * _length(lines, found) else []
 
 
-def _ends(line: str) -> bool:
-    """Say whether a line ends as paragraphs do; mostly its last character tells."""
-    last = line[-1]
-    return last in _STOPS or (last in _BEHIND_STOPS and _ENDS.search(line) is not None)
+def _start(
+    text: str, lines: Sequence[Range], hits: Sequence[Sequence[Hit]], whole: Collection[int], body: Sequence[int]
+) -> int:
+    """Return the line that the body begins with: one with a dateline, if hardly a paragraph stands above it.
 
-
-def is_paragraph(line: str) -> bool:
-    """Say whether a line by itself reads like a paragraph, not like a title, a name or a caption without a stop."""
-    if len(line) > _LONGEST_TITLE:
-        return True
-    words = line.split()
-    if len(line) < _SHORTEST_PARAGRAPH or len(words) < _FEWEST_WORDS or _is_title(line):
-        return False
-    return _ends(line) or (line[-1] == ":" and _is_plain(words))
-
-
-def _is_title(line: str) -> bool:
-    """Say whether a line that ends with a mark is a title: one that asks or cries out, most words in capitals."""
-    words = line.split()
-    return line[-1] in "?!" and len(words) >= _FEWEST_WORDS and not _is_plain(words) and not _INNER_STOP.search(line)
-
-
-def _has_lost_its_stop(line: str) -> bool:
-    """Say whether a line below a paragraph goes on like one: mostly plain words, unlike a title."""
-    words = line.split()
-    return len(words) > _FEWEST_WORDS and _is_plain(words)
-
-
-def _is_plain(words: Sequence[str]) -> bool:
-    return 2 * sum(word[:1].islower() for word in words) > len(words)
-
-
-def _start(lines: Sequence[Range], hits: Sequence[Sequence[Hit]], whole: Collection[int], body: Sequence[int]) -> int:
-    """Return the line that the body begins with: one with a dateline, if hardly a paragraph stands above it."""
+    A word in capitals and a dash may begin a caption too, so of two lines like that in a row the second one counts.
+    """
     above = 0
+    found = -1
     for number in range(body[-1] + 1):
         is_body = number == body[above]
-        for hit in hits[number]:
-            if hit.rule.marks == "start" and _opens(hit, lines[number], number in whole, is_body):
-                return number if _is_stray(lines, body[:above], body[above:]) else body[0]
+        if _is_opened(text, lines, hits, number, number in whole, is_body):
+            if not _is_stray(lines, body[:above], body[above:]):
+                break
+            is_second, found = found >= 0, number
+            if is_second:
+                break
+        elif found >= 0 and number not in whole:
+            break
         above += is_body
         if above > _MOST_STRAY:
             break
-    return body[0]
+    return found if found >= 0 else body[0]
+
+
+def _is_opened(
+    text: str, lines: Sequence[Range], hits: Sequence[Sequence[Hit]], number: int, is_furniture: bool, is_body: bool
+) -> bool:
+    """Say whether the body may begin in a line: with a dateline, or with a plain word that is set in capitals."""
+    line = lines[number]
+    if any(hit.rule.marks == "start" and _opens(hit, line, is_furniture, is_body) for hit in hits[number]):
+        return True
+    first = _CAPITALS.match(text, line[0]) if is_body else None
+    return first is not None and re.search(rf"\b(?i:{first[0][0]}){first[0][1:].lower()}\b", text) is not None
 
 
 def _opens(hit: Hit, line: Range, is_furniture: bool, is_body: bool) -> bool:
     """Say whether the body begins with a dateline: alone on its line, or before words that may lack their full stop."""
     if is_body or (hit.first, hit.last) == line:
         return True
-    return not is_furniture and not hit.rule.place and line[1] - hit.last >= _SHORTEST_PARAGRAPH
+    return not is_furniture and not hit.rule.place and line[1] - hit.last >= SHORTEST_PARAGRAPH
 
 
-def _end(lines: Sequence[Range], hits: Sequence[Sequence[Hit]], body: Sequence[int]) -> int:
-    """Return the last line of the body: one before an end mark, if hardly a paragraph stands below that."""
-    for number in range(max(1, len(body) - _MOST_STRAY), len(body)):
-        between = range(body[number - 1], body[number])
-        if _is_stray(lines, body[number:], body[:number]) and any(
-            hit.rule.marks == "end" for line in between for hit in hits[line]
-        ):
-            return body[number - 1]
+def _end(lines: Sequence[Range], hits: Sequence[Sequence[Hit]], whole: Collection[int], body: Sequence[int]) -> int:
+    """Return the last line of the body: one before an end mark, if hardly a paragraph stands below that.
+
+    Teasers of other articles may be many, but no two of them stand together.
+    """
+    together = max((at for at in range(1, len(body)) if body[at] == body[at - 1] + 1), default=0)
+    for at in range(max(1, min(together + 1, len(body) - _MOST_STRAY)), len(body)):
+        last = body[at - 1]
+        is_signed = _is_marked(hits[last], "end")
+        if not is_signed and not any(_is_marked(hits[number], "end") for number in range(last, body[at])):
+            continue
+        furniture = sum(number in whole for number in range(last + 1, body[at]))
+        share = 1 if is_signed or furniture > 1 else _STRAY_SHARE
+        if _is_stray(lines, body[at:], body[:at], share) or (at > together > 0 and furniture >= _END_LINES):
+            return last
     return body[-1]
 
 
-def _is_stray(lines: Sequence[Range], part: Sequence[int], rest: Sequence[int]) -> bool:
+def _is_stray(lines: Sequence[Range], part: Sequence[int], rest: Sequence[int], share: int = _STRAY_SHARE) -> bool:
     """Say whether a part of the paragraphs is little beside the rest."""
-    return len(part) <= _MOST_STRAY and _length(lines, part) * _STRAY_SHARE <= _length(lines, rest)
+    return len(part) <= _MOST_STRAY and _length(lines, part) * share <= _length(lines, rest)
 
 
 def _length(lines: Sequence[Range], numbers: Sequence[int]) -> int:
@@ -144,6 +188,14 @@ def _list(text: str, lines: Sequence[Range], whole: Collection[int], found: list
     for number in range(first, min(first + _LONGEST_LIST, len(lines))):
         start, end = lines[number]
         line = text[start:end]
-        if number in whole or (is_paragraph(line) and line[-1] not in "?!"):
+        if number in whole or is_sentence(line) or (is_paragraph(line) and line[-1] not in "?!"):
             break
         found[number] = LISTED
+
+
+def _below_picture(lines: Sequence[Range], hits: Sequence[Sequence[Hit]], found: list[str], number: int) -> None:
+    """Give the line below a heading of captions its place, unless it is too long for one or the body begins in it."""
+    if number == len(lines) or _is_marked(hits[number], "start"):
+        return
+    if SHORTEST_PARAGRAPH <= lines[number][1] - lines[number][0] <= _LONGEST_CAPTION:
+        found[number] = CAPTION
