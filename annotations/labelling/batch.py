@@ -227,7 +227,8 @@ def _answer(layer: Layer, operation: Operation) -> Written:
             suggestion=suggestion, kind=AnswerKind.REJECTED, annotation=None, changed=[], reason=operation.reason
         )
         return Written(suggestion.pk, None)
-    pk = operation.id or accepted_id(suggestion_id=suggestion.pk, annotator_id=layer.annotator.pk)
+    pk = _made(layer, suggestion) or operation.id
+    pk = pk or accepted_id(suggestion_id=suggestion.pk, annotator_id=layer.annotator.pk)
     fields = {**from_suggestion(suggestion), **operation.passage, "suggestion": suggestion.pk}
     values = check_passage(
         passage=(passage := _passage(fields)), article=layer.article, codebook=_codebook(layer, passage)
@@ -241,3 +242,10 @@ def _answer(layer: Layer, operation: Operation) -> Written:
     kind = AnswerKind.EDITED if changed else AnswerKind.ACCEPTED
     layer.answer(suggestion=suggestion, kind=kind, annotation=row, changed=changed, reason=operation.reason)
     return Written(row.pk, row.revision)
+
+
+def _made(layer: Layer, suggestion: Suggestion) -> UUID | None:
+    """Return the living annotation that an answer made already: from another window it would be made a second time."""
+    answer = layer.answers.get(suggestion.pk)
+    row = layer.annotations.get(answer.annotation_id) if answer and answer.annotation_id else None
+    return row.pk if row and row.deleted_at is None else None

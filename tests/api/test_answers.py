@@ -90,6 +90,30 @@ def test_rejecting_keeps_the_reason_and_takes_the_passage_back(desk, ada):
     assert (space["annotations"], space["suggestions"][0]["decision"]) == ([], "rejected")
 
 
+def as_a_window_sends_it(suggestion, op="accept", **change):
+    annotation = {"id": str(uuid.uuid4()), "start": suggestion.start, "end": suggestion.end, **change}
+    return {"op": op, "suggestion": str(suggestion.pk), "annotation": annotation}
+
+
+def test_two_windows_that_accept_the_same_make_one_passage(desk):
+    _, suggestion, send = desk
+    first = accepted(send(as_a_window_sends_it(suggestion)))["results"]
+    assert accepted(send(as_a_window_sends_it(suggestion)))["results"] == first
+    assert Annotation.objects.get().revision == 1
+    assert Event.objects.filter(kind="suggestion.answered").count() == 1
+
+
+def test_a_second_window_that_answers_otherwise_is_shown_the_first_ones_passage(desk):
+    _, suggestion, send = desk
+    first = accepted(send(as_a_window_sends_it(suggestion)))["results"][0]
+    other = as_a_window_sends_it(suggestion, "edit", holder="Sulastri")
+    current = refused(send(other), 428, "revision_missing", "0")["current"]
+    assert (current["id"], current["revision"]) == (first["id"], 1)
+    again = accepted(send({**other, "revision": current["revision"]}))["results"]
+    assert again == [{"id": first["id"], "revision": 2}]
+    assert (Annotation.objects.get().holder, SuggestionAnswer.objects.get().answer) == ("Sulastri", "edited")
+
+
 def test_another_reason_takes_the_place_of_the_first(desk):
     _, suggestion, send = desk
     for reason in ("not_a_claim", "wrong_words", "wrong_words"):

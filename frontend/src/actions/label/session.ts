@@ -5,6 +5,7 @@ import { typeDimension } from "../../state/codebook";
 import { EMPTY_HISTORY, type History, leadsTo, redo, remember, undo } from "../../state/history";
 import { applyChange, type Change, type Draft, draftOf, type Layer, layerOf, operationsOf } from "../../state/layer";
 import type { OutboxService } from "../../state/outbox/outbox";
+import { type Names, renamedHistory, renamedLayer } from "../../state/renaming";
 import { createStore, type Store } from "../../state/store";
 import { findWords } from "../../textview/find";
 import { createOffsets, type Offsets, type Span } from "../../textview/offsets";
@@ -66,6 +67,8 @@ export interface LabelSession extends Store<LabelState> {
   commit(change: Change, then?: Partial<LabelState>): void;
   undo(): void;
   redo(): void;
+  /** Goes on with passages under the ids that the server has for them. */
+  rename(names: Names): void;
   /** Puts what the server holds in the place of one passage, here and in other tabs, without telling the server. */
   accept(id: string, current: unknown): void;
 }
@@ -162,7 +165,21 @@ export function createLabelSession(
       const step = redo(store.get().history);
       if (step) apply(step.change, step.history, landing(step.change));
     },
-    accept(id, current) {
+    rename(names) {
+      const named = <P extends { id: string }>(part: P | null) =>
+        part && { ...part, id: names.get(part.id) ?? part.id };
+      store.set((now) => ({
+        ...now,
+        layer: renamedLayer(now.layer, names),
+        history: renamedHistory(now.history, names),
+        selected: names.get(now.selected ?? "") ?? now.selected,
+        inspected: named(now.inspected),
+        dragged: named(now.dragged),
+      }));
+    },
+    accept(told, current) {
+      const id = isAnnotation(current) ? current.id : told;
+      if (id !== told) outbox.rename(new Map([[told, id]]));
       const gone = isAnnotation(current) && "deleted" in current && current.deleted;
       const after = isAnnotation(current) && !gone ? draftOf(current) : null;
       if (isAnnotation(current)) outbox.learn([[id, current.revision]]);

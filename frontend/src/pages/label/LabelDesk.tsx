@@ -65,6 +65,7 @@ export function LabelDesk({ slug, workspace, outbox, histories, kept, find }: La
   );
   useCommands(commands);
 
+  useEffect(() => outbox.onRenamed(session.rename), [outbox, session]);
   useEffect(() => outbox.onMade((article, operations) => follow(session, article, operations)), [outbox, session]);
 
   useEffect(() => {

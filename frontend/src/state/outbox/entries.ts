@@ -1,6 +1,7 @@
 /** What waits to be sent, as pure data. Each entry is one operation; those that touch the same thing keep their order. */
 
 import type { Operation } from "../../api/types";
+import type { Names } from "../renaming";
 
 export interface Problem {
   code: string;
@@ -146,11 +147,43 @@ export function released(outbox: Outbox, ids: ReadonlySet<string>): Outbox {
   return change(outbox, ids, (entry) => ({ ...entry, state: "waiting" }));
 }
 
+type Results = ReadonlyMap<string, { id: string; revision: number | null }>;
+
+/** Which passages the server knows by another id than the answers that were sent gave them. */
+export function namesIn(outbox: Outbox, results: Results): Names {
+  return new Map(
+    outbox.entries.flatMap((entry): [string, string][] => {
+      const made = entry.operation.annotation?.id;
+      const result = results.get(entry.id);
+      return typeof made === "string" && result && result.revision !== null && made !== result.id
+        ? [[made, result.id]]
+        : [];
+    }),
+  );
+}
+
+/** What waits, about the passages as the server knows them. */
+export function renamed(outbox: Outbox, names: Names): Outbox {
+  if (names.size === 0) return outbox;
+  const named = (id: unknown) => (typeof id === "string" ? names.get(id) : undefined);
+  const entries = outbox.entries.map((entry) => {
+    const { operation } = entry;
+    const [id, made] = [named(operation.id), named(operation.annotation?.id)];
+    if (id) return { ...entry, operation: { ...operation, id }, base: outbox.revisions.get(id) ?? entry.base };
+    return made ? { ...entry, operation: { ...operation, annotation: { ...operation.annotation, id: made } } } : entry;
+  });
+  const submissions = outbox.submissions.map((submission) => {
+    const pairs = Object.entries(submission.annotations);
+    return pairs.some(([id]) => names.has(id))
+      ? { ...submission, annotations: Object.fromEntries(pairs.map(([id, known]) => [names.get(id) ?? id, known])) }
+      : submission;
+  });
+  return { ...outbox, entries, submissions };
+}
+
 /** Stored. What follows on the same annotation is based on the revision that the server gave. */
-export function acknowledged(
-  outbox: Outbox,
-  results: ReadonlyMap<string, { id: string; revision: number | null }>,
-): Outbox {
+export function acknowledged(before: Outbox, results: Results): Outbox {
+  const outbox = renamed(before, namesIn(before, results));
   const revisions = new Map(outbox.revisions);
   for (const entry of outbox.entries) {
     const result = results.get(entry.id);

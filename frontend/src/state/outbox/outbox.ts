@@ -3,6 +3,7 @@
 import { ApiError } from "../../api/errors";
 import type { BatchResult, Operation } from "../../api/types";
 import { newId } from "../newId";
+import type { Names } from "../renaming";
 import { createStore, type Store } from "../store";
 import { difference, patch } from "./difference";
 import type { Entry, Outbox, Submission } from "./entries";
@@ -44,6 +45,10 @@ export interface OutboxService extends Store<OutboxState> {
   withdraw(assignment: string): void;
   /** Calls back with the edits that another tab makes; returns how to stop. */
   onMade(listener: Made): () => void;
+  /** Goes on with passages under the ids that the server has for them, in every tab. */
+  rename(names: Names): void;
+  /** Calls back with ids that passages have from now on; returns how to stop. */
+  onRenamed(listener: (names: Names) => void): () => void;
   /** Tells revisions that came with a workspace. */
   learn(known: Iterable<readonly [string, number]>): void;
   /** Stops sending for good: its owner left. What waits stays on this device. */
@@ -71,6 +76,7 @@ export async function createOutbox(setup: OutboxSetup): Promise<OutboxService> {
   const loaded = await storage.load();
   const store = createStore<OutboxState>({ ...entries.EMPTY_OUTBOX, ...loaded, halted: null, kept: storage.lasting });
   const listeners = new Set<Made>();
+  const renamers = new Set<(names: Names) => void>();
   const watched = new Set([tabs.mine]);
   let saved: Promise<void> = Promise.resolve();
   let running = false;
@@ -132,13 +138,25 @@ export async function createOutbox(setup: OutboxSetup): Promise<OutboxService> {
     }
   }
 
-  tabs.listen(({ made, change, revisions = [] }) => {
+  function follow(names: Names): void {
+    if (names.size === 0) return;
+    update((outbox) => entries.renamed(outbox, names));
+    for (const listener of [...renamers]) listener(names);
+  }
+
+  function rename(names: Names): void {
+    if (names.size > 0) tabs.tell({ names: [...names] });
+    follow(names);
+  }
+
+  tabs.listen(({ made, change, revisions = [], names = [] }) => {
     if (closed) return;
     if (change) {
       store.set((now) => ({ ...now, ...patch(now, change, revisions) }));
       watch(store.get());
     }
     if (made) for (const listener of [...listeners]) listener(made.article, made.operations);
+    follow(new Map(names));
     // What another tab sent may have held back something of this one.
     if (store.get().halted === null) void pump();
   });
@@ -179,7 +197,9 @@ export async function createOutbox(setup: OutboxSetup): Promise<OutboxService> {
       const told = answered.flatMap(([, { id, revision }]): [string, number][] =>
         revision === null ? [] : [[id, revision]],
       );
+      const names = entries.namesIn(store.get(), new Map(answered));
       update((outbox) => entries.acknowledged(outbox, new Map(answered)), null, told);
+      rename(names);
     } catch (cause) {
       if (!(cause instanceof ApiError)) throw cause;
       refuse(batch, cause);
@@ -267,6 +287,11 @@ export async function createOutbox(setup: OutboxSetup): Promise<OutboxService> {
     onMade(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    rename,
+    onRenamed(listener) {
+      renamers.add(listener);
+      return () => renamers.delete(listener);
     },
     learn: (known) => update((outbox) => entries.learn(outbox, known)),
     close() {

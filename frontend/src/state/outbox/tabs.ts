@@ -11,6 +11,8 @@ export interface News {
   change?: Difference;
   /** Revisions that the server gave. */
   revisions?: (readonly [string, number])[];
+  /** Ids that the server has for passages in the place of others. */
+  names?: (readonly [string, string])[];
 }
 
 export interface Tabs {
