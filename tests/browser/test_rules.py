@@ -222,6 +222,63 @@ def test_two_windows_write_the_same_draft(site: Site, slug: str, sign_in: SignIn
     assert "# here" in site.call("mia", "GET", f"projects/{slug}/rules/draft/")["yaml"]
 
 
+def test_whoever_leaves_with_a_draft_that_is_not_kept_is_asked(site: Site, slug: str, sign_in: SignIn) -> None:
+    page = sign_in("mia")
+    open_rule(page, slug, "type.accuses")
+    site.call("mia", "PUT", f"projects/{slug}/rules/draft/", {"base_version": 2, "yaml": PACK + "# there\n"})
+    page.keyboard.press("Control+End")
+    page.keyboard.type(" # here")
+    choice = page.get_by_role("dialog", name="Your draft was changed in another window")
+    expect(choice).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(choice).to_have_count(0)
+    page.get_by_role("textbox", name="Source of type.accuses").focus()
+    page.keyboard.press("Control+End")
+    page.keyboard.type(" and on")
+    state = page.get_by_role("button", name="Draft not kept, changed elsewhere: choose…")
+    state.press("Enter")
+    expect(choice).to_contain_text("and on")
+    page.keyboard.press("Escape")
+
+    leaving = page.get_by_role("dialog", name="Your draft is not kept")
+    page.get_by_role("button", name=re.compile("account$")).click()
+    page.get_by_role("button", name="Sign out").click()
+    expect(leaving).to_contain_text("It was changed in another window as well, and nobody has chosen yet.")
+    page.keyboard.press("Escape")
+    expect(leaving).to_have_count(0)
+    page.get_by_role("link", name="Quality", exact=True).last.press("Enter")
+    leaving.get_by_role("button", name="Choose…").press("Enter")
+    choice.get_by_role("button", name="Keep this").press("Enter")
+    expect(page.get_by_text("Draft saved")).to_be_visible()
+    page.get_by_role("link", name="Quality", exact=True).last.press("Enter")
+    expect(page.get_by_role("heading", level=1, name="Quality")).to_be_visible()
+    assert "and on" in site.call("mia", "GET", f"projects/{slug}/rules/draft/")["yaml"]
+
+
+def test_a_draft_that_waits_for_the_server_holds_whoever_leaves(site: Site, slug: str, sign_in: SignIn) -> None:
+    page = sign_in("mia")
+    page.goto(f"/projects/{slug}/quality")
+    quality = page.get_by_role("heading", level=1, name="Quality")
+    expect(quality).to_be_visible()
+    page.get_by_role("link", name="Rules", exact=True).press("Enter")
+    source = page.get_by_role("textbox", name=re.compile("^Source of"))
+    expect(source).to_be_visible()
+    page.context.set_offline(True)
+    source.focus()
+    page.keyboard.type("# offline ")
+    page.get_by_role("link", name="Quality", exact=True).last.press("Enter")
+    leaving = page.get_by_role("dialog", name="Your draft is not kept")
+    expect(leaving).to_contain_text("The server does not answer.")
+    leaving.get_by_role("button", name="Stay here").press("Enter")
+    expect(source).to_contain_text("# offline")
+    page.get_by_role("link", name="Quality", exact=True).last.press("Enter")
+    expect(leaving).to_be_visible()
+    page.context.set_offline(False)
+    # Once the draft is kept, nothing holds her any more.
+    expect(quality).to_be_visible(timeout=20_000)
+    assert "# offline" in site.call("mia", "GET", f"projects/{slug}/rules/draft/")["yaml"]
+
+
 def test_a_pack_is_exported_and_imported(site: Site, slug: str, sign_in: SignIn, tmp_path: Path) -> None:
     page = sign_in("mia")
     open_rule(page, slug, "type.accuses")

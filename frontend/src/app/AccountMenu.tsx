@@ -13,6 +13,7 @@ import { initialsOf } from "../components/initials";
 import { Menu } from "../components/Menu";
 import { Segmented } from "../components/Segmented";
 import { openHistories } from "../state/histories";
+import { mayLeave } from "../state/leaving";
 import { EMPTY_OUTBOX } from "../state/outbox/entries";
 import type { OutboxService } from "../state/outbox/outbox";
 import {
@@ -56,10 +57,12 @@ export function AccountMenu({ me }: { me: Me }) {
     await openHistories(me.username).clear();
     forgetAhead();
     queryClient.clear();
-    await navigate({ to: "/signin" });
+    // Whoever had something to keep was asked before.
+    await navigate({ to: "/signin", ignoreBlocker: true });
   };
 
   const ask = async () => {
+    if (!(await mayLeave())) return;
     const outbox = await openedOutbox(me.username);
     const { entries, submissions } = outbox?.get() ?? EMPTY_OUTBOX;
     if (outbox && entries.length + submissions.length > 0) setWaiting(outbox);

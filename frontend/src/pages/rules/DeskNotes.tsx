@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Pack } from "../../api/types";
 import { Note } from "../../components/Note";
 import { showToast } from "../../components/Toast";
-import { isUnkept } from "../../state/pack/drafting";
+import { keep } from "../../state/pack/drafting";
 import type { Rebased } from "../../state/pack/rebase";
 import { mergeWords } from "./mergeWords";
 import { StaleNote } from "./StaleNote";
@@ -25,9 +25,8 @@ export function DeskNotes({ desk, manages, inForce, foreign, taken, refusal, onR
   const { t } = useTranslation("rules");
   const move = async (merged: Rebased) => {
     desk.drafting.rebase(merged.text, inForce.version);
-    await desk.drafting.flush();
     // What the server did not take is only here: it must not be replaced by what the server has.
-    if (isUnkept(desk.drafting.get().status)) return;
+    if (!(await keep(desk.drafting))) return;
     const words = mergeWords(t, merged, inForce.version);
     if (words.length > 0) showToast({ text: words.join(" ") });
     onReopen();

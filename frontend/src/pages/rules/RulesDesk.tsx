@@ -9,6 +9,7 @@ import type { Codebook, Pack, PackWhole, Project, RuleDraft } from "../../api/ty
 import { Frame } from "../../app/Frame";
 import { showToast } from "../../components/Toast";
 import { adoptCodebook } from "../../state/codebookStyles";
+import { keep } from "../../state/pack/drafting";
 import { groupedRules, listedRules } from "../../state/pack/listing";
 import { useStore } from "../../state/store";
 import { earlierVersion } from "../quality/reasons";
@@ -16,6 +17,7 @@ import { Changes, shownChanges } from "./Changes";
 import { DeskNotes } from "./DeskNotes";
 import { Examples } from "./Examples";
 import { FaultLine } from "./FaultLine";
+import { LeaveDialog } from "./LeaveDialog";
 import { MatchesSection } from "./MatchesSection";
 import { PackText } from "./PackText";
 import { PreviewSection } from "./PreviewSection";
@@ -27,6 +29,7 @@ import { RulesBar } from "./RulesBar";
 import { type OpenDialog, RulesDialogs } from "./RulesDialogs";
 import { ScoreSection } from "./ScoreSection";
 import { useDesk } from "./useDesk";
+import { useLeaving } from "./useLeaving";
 import { usePreview } from "./usePreview";
 import { useRetagging } from "./useRetagging";
 import { useRulesCommands } from "./useRulesCommands";
@@ -109,13 +112,19 @@ export function RulesDesk(props: RulesDeskProps) {
     side.current?.querySelector<HTMLElement>(`[data-change="${at}"] a`)?.focus();
   };
 
+  const leaving = useLeaving(drafting);
+  // What the server did not take is only here: it must not be replaced by what the server has.
+  const reopen = async () => {
+    if (await keep(drafting)) onReopen();
+  };
+
   const published = (pack: Pack) => {
     setOpen(null);
     showToast({ text: t("publish.done", { name: pack.name, version: pack.version }) });
     void queryClient.invalidateQueries({ queryKey: retaggingsQuery(slug).queryKey });
     void queryClient.invalidateQueries({ queryKey: ["project", slug, "quality"] });
     if (pack.language !== inForce.language) onLanguage(pack.language);
-    onReopen();
+    void reopen();
   };
   const [refusal, setRefusal] = useState<string | null>(null);
   const discard = async () => {
@@ -161,7 +170,7 @@ export function RulesDesk(props: RulesDeskProps) {
           held={held}
           canRun={desk.writable && cannotRun === null && !preview.running}
           onRun={preview.run}
-          onLanguage={(to) => void drafting.flush().finally(() => onLanguage(to))}
+          onLanguage={onLanguage}
           onOpen={(name) => setOpen({ name })}
           onExport={() => saveFile(`${base.pack.name}.yaml`, text)}
         />
@@ -234,10 +243,25 @@ export function RulesDesk(props: RulesDeskProps) {
           first={foreign}
           onDiscard={() => void discard()}
           onPublished={published}
+          onStale={() => {
+            setOpen(null);
+            void reopen();
+          }}
           onTheirs={() => {
             setOpen(null);
-            void drafting.flush().finally(onReopen);
+            onReopen();
           }}
+        />
+      )}
+      {leaving && (
+        <LeaveDialog
+          drafting={drafting}
+          onConflict={() => {
+            leaving(false);
+            setOpen({ name: "conflict" });
+          }}
+          onLeave={() => leaving(true)}
+          onStay={() => leaving(false)}
         />
       )}
     </Frame>

@@ -27,12 +27,15 @@ interface RulesDialogsProps {
   /** The draft's text goes, and the version in force is shown. */
   onDiscard: () => void;
   onPublished: (pack: Pack) => void;
+  /** Somebody else published meanwhile. */
+  onStale: () => void;
+  /** What another window wrote takes the place of this text. */
   onTheirs: () => void;
 }
 
 /** Whatever stands over the page. */
 export function RulesDialogs(props: RulesDialogsProps) {
-  const { desk, open, onOpen, inForce, packs, next, manages, first, onDiscard, onPublished, onTheirs } = props;
+  const { desk, open, onOpen, inForce, packs, next, manages, first, onDiscard, onPublished, onStale, onTheirs } = props;
   const { t } = useTranslation("rules");
   const close = () => onOpen(null);
   const base = desk.base.pack.version;
@@ -60,8 +63,12 @@ export function RulesDialogs(props: RulesDialogsProps) {
           body={first ? t("publish.firstBody", { name: inForce.name }) : t("publish.body", { count: changed, base })}
           action={t("bar.publish", { version: next })}
           onPublish={(note) => publishPack(desk.slug, { yaml: desk.text, base_version: first ? null : base, note })}
-          onDone={onPublished}
-          onStale={onTheirs}
+          onDone={(pack) => {
+            // What was published needs no draft any more.
+            desk.drafting.reset(desk.text, base, null);
+            onPublished(pack);
+          }}
+          onStale={onStale}
           onClose={close}
         />
       );
@@ -74,7 +81,7 @@ export function RulesDialogs(props: RulesDialogsProps) {
           note={t("restore.note", { version: open.pack.version })}
           onPublish={(note) => restorePack(desk.slug, open.pack.version, { base_version: inForce.version, note })}
           onDone={onPublished}
-          onStale={onTheirs}
+          onStale={onStale}
           onClose={() => onOpen({ name: "versions" })}
         />
       );

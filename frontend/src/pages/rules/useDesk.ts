@@ -10,7 +10,7 @@ import { useDebounced } from "../../components/useDebounced";
 import { connection } from "../../state/connection";
 import { blockAt, blockOf, blocksIn, type RuleBlock, type TextChange } from "../../state/pack/blocks";
 import { changed } from "../../state/pack/changes";
-import { createDrafting, type Drafting, isUnkept } from "../../state/pack/drafting";
+import { createDrafting, type Drafting } from "../../state/pack/drafting";
 import { textDiff } from "../../state/pack/lineDiff";
 import { groupedRules, listedRules } from "../../state/pack/listing";
 import { session } from "../../state/session";
@@ -77,7 +77,7 @@ export function useDesk({ slug, base, draft, writable, named, onKept }: DeskSetu
   const [drafting] = useState(() =>
     createDrafting({ text: draft?.yaml ?? base.yaml, base: base.pack.version, kept: draft }, draftServer(slug, onKept)),
   );
-  const { text, status } = useStore(drafting);
+  const { text } = useStore(drafting);
   const [editor, attach] = useState<PackEditor | null>(null);
   // The rule that is shown is known before there is an editor to show it in.
   const [stretch, setStretch] = useState<Stretch>(() => stretchOf(firstShown(text, base, named)));
@@ -129,13 +129,6 @@ export function useDesk({ slug, base, draft, writable, named, onKept }: DeskSetu
       drafting.stop();
     };
   }, [drafting]);
-
-  useEffect(() => {
-    if (!isUnkept(status)) return;
-    const hold = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", hold);
-    return () => window.removeEventListener("beforeunload", hold);
-  }, [status]);
 
   const show = useCallback(
     (id: string | null) => {

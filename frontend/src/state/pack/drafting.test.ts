@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createDrafting, type DraftServer, type KeptDraft, type WriteResult } from "./drafting";
+import { createDrafting, type DraftServer, isUnkept, type KeptDraft, keep, type WriteResult } from "./drafting";
 
 const kept = (yaml: string, revision: number): KeptDraft => ({ base_version: 7, yaml, revision });
 
@@ -78,5 +78,36 @@ describe("a draft", () => {
     await rest();
     drafting.takeTheirs();
     expect(drafting.get()).toMatchObject({ status: "saved", text: "theirs", theirs: null });
+  });
+
+  test("is unkept until the server has it, in a conflict too", async () => {
+    const desk = server({ kind: "stale", current: kept("theirs", 5) });
+    const drafting = createDrafting({ text: "a", base: 7, kept: kept("a", 4) }, desk);
+    expect(isUnkept(drafting.get().status)).toBe(false);
+    drafting.write("mine");
+    expect(await keep(drafting)).toBe(false);
+    expect(drafting.get().status).toBe("conflict");
+    drafting.write("mine, and more");
+    expect(isUnkept(drafting.get().status)).toBe(true);
+    drafting.keepMine();
+    expect(await keep(drafting)).toBe(true);
+    expect(desk.sent.at(-1)).toEqual({ base_version: 7, yaml: "mine, and more", revision: 5 });
+  });
+
+  test.each<WriteResult>([{ kind: "away" }, { kind: "refused", message: "No." }])(
+    "$kind: it stays unkept",
+    async (end) => {
+      const drafting = createDrafting({ text: "a", base: 7, kept: null }, server(end));
+      drafting.write("b");
+      expect(await keep(drafting)).toBe(false);
+    },
+  );
+
+  test("is not waited for where the server says nothing", async () => {
+    const drafting = createDrafting({ text: "a", base: 7, kept: null }, { put: () => new Promise(() => undefined) });
+    drafting.write("b");
+    const isKept = keep(drafting);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await isKept).toBe(false);
   });
 });

@@ -51,6 +51,7 @@ export interface Drafting extends Store<DraftState> {
 }
 
 const REST = 700;
+const PATIENCE = 2_000;
 
 export function createDrafting(
   start: { text: string; base: number; kept: KeptDraft | null },
@@ -131,5 +132,16 @@ export function createDrafting(
 
 /** Whether closing the page now would lose something that was typed. */
 export function isUnkept(status: DraftStatus): boolean {
-  return status === "dirty" || status === "saving" || status === "waiting" || status === "refused";
+  return status !== "none" && status !== "saved";
+}
+
+/** Sends what can be sent; whether all is kept by then. A server that says nothing is not waited for. */
+export async function keep(drafting: Drafting): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE);
+  });
+  await Promise.race([drafting.flush(), patience]);
+  clearTimeout(timer);
+  return !isUnkept(drafting.get().status);
 }
