@@ -24,6 +24,12 @@ def test_re_tagging_is_paused_and_resumed(site: Site, slug: str, sign_in: SignIn
         site.call("mia", "POST", f"projects/{slug}/rules/versions/1/restore/", {"base_version": 2})
         page.goto(f"/projects/{slug}/rules")
         expect(running).to_be_visible()
+        # Only the job that runs is asked about; the list stays as it is.
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url) if "/rules/runs/" in request.url else None)
+        for _ in range(2):
+            page.wait_for_event("request", lambda request: "/rules/runs/" in request.url)
+        assert {url.rsplit("/", 2)[1] for url in asked} == {jobs(site, slug)[0]["id"]}
         bar.get_by_role("button", name="Pause").press("Enter")
         expect(paused).to_be_visible()
         bar.get_by_role("button", name="Resume").press("Enter")

@@ -6,7 +6,7 @@ import type { Retagging } from "./types";
 
 const RUNNING_POLL = 1_000;
 
-/** The newest first; asks every second while one runs. */
+/** The newest first. */
 export const retaggingsQuery = (slug: string) =>
   queryOptions({
     queryKey: ["project", slug, "retaggings"],
@@ -16,7 +16,15 @@ export const retaggingsQuery = (slug: string) =>
       );
       return page.results;
     },
-    refetchInterval: ({ state }) => (state.data?.some((job) => job.state === "running") ? RUNNING_POLL : false),
+  });
+
+/** How far one job is; asks every second while it runs. */
+export const retaggingQuery = (slug: string, id: string) =>
+  queryOptions({
+    queryKey: ["project", slug, "retagging", id],
+    queryFn: () => unwrap(client.GET("/api/v1/projects/{slug}/rules/runs/{id}/", { params: { path: { slug, id } } })),
+    staleTime: 0,
+    refetchInterval: ({ state }) => ((state.data?.state ?? "running") === "running" ? RUNNING_POLL : false),
   });
 
 /** Tries again what failed. Throws 409 where the version is no longer in force. */
