@@ -18,9 +18,3 @@ export function formatDate(iso: string, language: string): string {
   const style = { day: "numeric", month: "short", year: "numeric" } as const;
   return new Intl.DateTimeFormat(localeOf(language), style).format(new Date(iso));
 }
-
-/** "8 Aug 2025, 16:20" */
-export function formatMoment(iso: string, language: string): string {
-  const style = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
-  return new Intl.DateTimeFormat(localeOf(language), style).format(new Date(iso));
-}
