@@ -1,7 +1,5 @@
 """Nothing that Ada did is lost: network, server, tabs, sessions and other people in between."""
 
-import os
-import signal
 from collections.abc import Callable
 from typing import Any
 
@@ -10,7 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import PASSWORD, SignIn, Site
 from tests.browser.test_labelling import arrives, layer, open_article, types
 from tests.browser.texts import MARKET
-from tests.embedded.trees import eventually, watching
+from tests.embedded.trees import eventually, kill, watching
 
 
 def says(page: Page, words: str) -> None:
@@ -76,8 +74,7 @@ def test_edits_survive_a_server_that_is_killed_in_between(site: Site, sign_in: S
     web = site.tree.pids_of("gunicorn")
     assert web
     with watching(web) as all_ended:
-        for pid in web:
-            os.kill(pid, signal.SIGKILL)
+        kill(web)
         page.keyboard.press("j")
         page.keyboard.press("2")
         assert all_ended()

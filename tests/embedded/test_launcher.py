@@ -13,7 +13,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from tests.embedded.trees import Tree, command_line, descendants, eventually, running, watching
+from tests.embedded.trees import Tree, command_line, descendants, eventually, kill, running, watching
 
 
 @pytest.fixture(scope="module")
@@ -89,8 +89,7 @@ def test_a_queue_that_hangs_is_named_and_the_process_still_lives(tree):
 def test_a_process_that_dies_is_started_again(tree, words):
     victims = tree.pids_of(words)
     with watching(victims) as all_ended:
-        for victim in victims:
-            os.kill(victim, signal.SIGKILL)
+        kill(victims)
         assert all_ended()
     assert eventually(lambda: tree.pids_of(words) - victims), f"{words} did not come back"
     assert eventually(tree.is_ready)
