@@ -1,33 +1,14 @@
 """Two managers, or one in two windows, who write rules at the very same moment."""
 
-import threading
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
-from django.db import connection
 
 from annotations.models import RulePack, RulePackDraft
 from annotations.projects.operations import change_role
-from tests import contract, factories
+from tests import factories
+from tests.api.at_once import at_once
 from tests.api.rulepacks import PACK, changed, rules
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def at_once(*acts):
-    """Carry out all acts at the same moment; return their answers."""
-    contract.description()  # what answers are held against cannot be made by two threads at once
-    start = threading.Barrier(len(acts))
-
-    def act(one):
-        try:
-            start.wait(timeout=10)
-            return one()
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(len(acts)) as pool:
-        return list(pool.map(act, acts))
 
 
 def test_of_two_managers_who_publish_at_once_one_is_told_of_the_other(project, mia, rita):

@@ -63,9 +63,9 @@ def test_no_pattern_holds_a_worker(pattern):
     more = "emit: {clause: new}" if "clause" in pattern else "emit: {confidence: possible}"
     hostile = rule(f"'{pattern}'", id="hostile.one", more=more, match="'a aabz aab'", no_match="'x'")
     text = "aa a " * 40_000
-    began = time.perf_counter()
+    began = time.process_time()
     tag(text, [Segment(at, at + 3999, "sentence") for at in range(0, 196_000, 4000)], pack(hostile, DEFAULT))
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 def test_a_line_without_an_end_is_read_in_pieces():

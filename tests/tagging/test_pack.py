@@ -111,9 +111,9 @@ def test_a_pattern_that_is_too_large_alone_is_refused():
 
 def test_a_pattern_made_to_hang_is_linear():
     slow = pack(DEFAULT, rule("'(?:a+)+b'", match="'aab'", no_match="'aa'"))
-    began = time.perf_counter()
+    began = time.process_time()
     passages("a" * 20000 + " selesai sudah", slow)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_words_beside_a_hit_refuse_it():
