@@ -2,13 +2,13 @@
 
 import { isApiError } from "../api/client";
 import { readPreferences, writePreferences } from "../api/preferences";
-import { asPreferences, belongTo, preferences } from "../state/preferences";
+import { asPreferences, belongTo, noteSent, noteUnsent, preferences, unsentPreferences } from "../state/preferences";
 
 const PAUSE = 400;
 
 let send: (() => Promise<void>) | null = null;
 
-/** Sends at once what was changed a moment ago: before signing out, and when the page goes away. */
+/** Sends at once what was changed a moment ago, and waits until it has arrived: before signing out. */
 export async function flushPreferences(): Promise<void> {
   await send?.();
 }
@@ -17,6 +17,7 @@ export async function flushPreferences(): Promise<void> {
 export function syncPreferences(user: string): () => void {
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let sending = Promise.resolve();
   // Somebody else's choices are not taken over by whoever signs in after them.
   let known = belongTo(user);
 
@@ -27,25 +28,36 @@ export function syncPreferences(user: string): () => void {
       if (!isApiError(cause)) throw cause;
     }
   };
+  const write = () =>
+    quietly(async () => {
+      const changes = unsentPreferences();
+      if (Object.keys(changes).length === 0) return;
+      await writePreferences(changes);
+      noteSent(changes);
+    });
+  send = () => {
+    clearTimeout(timer);
+    sending = sending.then(write);
+    return sending;
+  };
   void quietly(async () => {
     const kept = await readPreferences();
-    // What was changed meanwhile is newer.
-    if (stopped || preferences.get() !== known) return;
-    known = asPreferences(kept, known);
+    if (stopped) return;
+    // What was chosen meanwhile is newer, and so is what the page before this one could not send.
+    known = { ...asPreferences(kept, preferences.get()), ...unsentPreferences() };
     preferences.set(known);
+    await send?.();
   });
-  send = async () => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    timer = undefined;
-    await quietly(() => writePreferences({ ...preferences.get() }));
-  };
-  const hide = () => void flushPreferences();
+  // Nothing is waited for where the page goes away: what does not arrive is sent by the next one.
+  const hide = () => void write();
   window.addEventListener("pagehide", hide);
   const stop = preferences.subscribe(() => {
-    if (preferences.get() === known) return;
+    const before = known;
+    known = preferences.get();
+    if (known === before) return;
+    noteUnsent(before);
     clearTimeout(timer);
-    timer = setTimeout(hide, PAUSE);
+    timer = setTimeout(() => void send?.(), PAUSE);
   });
   return () => {
     stopped = true;

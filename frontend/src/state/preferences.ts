@@ -33,6 +33,7 @@ export const ZOOM_USUAL = 100;
 
 const KEY = "workbench.preferences";
 const OWNER = "workbench.preferences.of";
+const UNSENT = "workbench.preferences.unsent";
 
 function firstLanguage(): Language {
   return navigator.languages?.some((tag) => /^(id|in)\b/i.test(tag)) ? "id" : "en";
@@ -76,17 +77,20 @@ function usualPreferences(): Preferences {
   };
 }
 
-function read(): Preferences {
-  const usual = usualPreferences();
-  const stored = localStorage.getItem(KEY);
-  if (!stored) return usual;
+/** What this browser keeps under a name; null where that is nothing or cannot be read. */
+function stored(name: string): unknown {
   try {
-    const value: unknown = JSON.parse(stored);
-    return typeof value === "object" && value !== null ? asPreferences(value as Record<string, unknown>, usual) : usual;
+    return JSON.parse(localStorage.getItem(name) ?? "null");
   } catch (cause) {
-    if (cause instanceof SyntaxError) return usual;
+    if (cause instanceof SyntaxError) return null;
     throw cause;
   }
+}
+
+function read(): Preferences {
+  const usual = usualPreferences();
+  const value = stored(KEY);
+  return typeof value === "object" && value !== null ? asPreferences(value as Record<string, unknown>, usual) : usual;
 }
 
 export const preferences = createStore<Preferences>(read());
@@ -116,8 +120,35 @@ export function belongTo(user: string): Preferences {
   if (owner !== null && owner !== user) {
     preferences.set(({ language, theme }) => ({ ...usualPreferences(), language, theme }));
   }
+  if (owner !== user) localStorage.removeItem(UNSENT);
   localStorage.setItem(OWNER, user);
   return preferences.get();
+}
+
+type Name = keyof Preferences;
+
+function unsentNames(): Name[] {
+  const names = stored(UNSENT);
+  return Array.isArray(names) ? names.filter((name): name is Name => name in preferences.get()) : [];
+}
+
+/** What was chosen here and has not reached the server: kept with the rest, so that a reload changes nothing of it. */
+export function unsentPreferences(): Partial<Preferences> {
+  const all = preferences.get();
+  return Object.fromEntries(unsentNames().map((name) => [name, all[name]]));
+}
+
+/** Remembers what somebody has just chosen until it is sent. */
+export function noteUnsent(before: Preferences): void {
+  const now = preferences.get();
+  const changed = (Object.keys(now) as Name[]).filter((name) => now[name] !== before[name]);
+  localStorage.setItem(UNSENT, JSON.stringify([...new Set([...unsentNames(), ...changed])]));
+}
+
+/** The server has these; what was chosen anew meanwhile is still to be sent. */
+export function noteSent(sent: Partial<Preferences>): void {
+  const now = preferences.get();
+  localStorage.setItem(UNSENT, JSON.stringify(unsentNames().filter((name) => now[name] !== sent[name])));
 }
 
 export function toggleTheme(): void {
