@@ -31,6 +31,7 @@ export function RulesPage() {
   // The bar of a job stands above everything: it is there from the start, or not at all.
   const jobs = useQuery({ ...retaggingsQuery(slug), enabled: project.data !== undefined && role !== "annotator" });
   const [times, setTimes] = useState(0);
+  const [reopening, setReopening] = useState(false);
   const name = project.data?.name;
 
   useEffect(() => {
@@ -49,14 +50,18 @@ export function RulesPage() {
   const wanted = mine?.base_version ?? inForce?.version;
   const base = useQuery({ ...packQuery(slug, wanted ?? 0), enabled: wanted !== undefined });
 
+  // The page is shown again once all of it is there: what is done on half of it would be gone a moment later.
   const reopen = async () => {
+    setReopening(true);
     await queryClient.invalidateQueries({ queryKey: packsQuery(slug).queryKey });
     await queryClient.invalidateQueries({ ...draftsOf(slug) });
     setTimes((now) => now + 1);
+    setReopening(false);
   };
 
   const failed = [project, codebook, packs, draft, base].find((query) => query.isError);
   const waits =
+    reopening ||
     !project.data ||
     !codebook.data ||
     !packs.data ||
