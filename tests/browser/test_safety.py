@@ -1,6 +1,7 @@
 """Nothing that Ada did is lost: network, server, tabs, sessions and other people in between."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from playwright.sync_api import Page, expect
@@ -9,6 +10,8 @@ from tests.browser.conftest import PASSWORD, SignIn, Site
 from tests.browser.test_labelling import arrives, layer, open_article, types
 from tests.browser.texts import MARKET
 from tests.embedded.trees import eventually, kill, watching
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
 
 def says(page: Page, words: str) -> None:
@@ -44,6 +47,23 @@ def test_thirty_edits_without_a_network_arrive_once_each(site: Site, sign_in: Si
     says(page, "Saved")
     assert len({row["id"] for row in rows}) == len(rows) == 30
     assert {row["revision"] for row in rows} == {1}
+
+
+def test_what_waits_goes_out_as_soon_as_the_device_has_a_network(site: Site, sign_in: SignIn) -> None:
+    slug = site.project(texts=[MARKET], suggestion_rate=0)
+    page = sign_in("ada")
+    page.clock.install(time=NOON)
+    article = open_article(page, site, slug)
+    # No time passes any more: nothing is tried again because it is time.
+    page.clock.pause_at(NOON + timedelta(minutes=30))
+    page.context.set_offline(True)
+    page.keyboard.press("9")
+    page.clock.run_for(1_000)
+    says(page, "1 waiting, offline")
+    with page.expect_response("**/readyz"):
+        page.context.set_offline(False)
+    page.clock.resume()
+    arrives(site, article, typed("event"))
 
 
 def test_a_tab_closed_without_a_network_leaves_its_edits_to_the_next_one(site: Site, sign_in: SignIn) -> None:
@@ -158,8 +178,12 @@ def test_an_expired_session_asks_over_the_kept_page_and_goes_on(site: Site, sign
     slug = site.project(texts=[MARKET], suggestion_rate=0)
     page = sign_in("ada")
     article = open_article(page, site, slug)
-    page.context.clear_cookies(name="sessionid")
+    # Of what the page asks for, the edit alone is to find the session gone: a dialog before the key would take it.
+    page.context.set_offline(True)
     page.keyboard.press("9")
+    says(page, "1 waiting, offline")
+    page.context.clear_cookies(name="sessionid")
+    page.context.set_offline(False)
     dialog = page.get_by_role("dialog", name="You are signed out")
     expect(dialog).to_be_visible()
     says(page, "Signed out, 1 kept")

@@ -27,5 +27,9 @@ export function startQueryClient(): QueryClient {
   connection.onReturn(() => {
     void queryClient.refetchQueries({ predicate: (query) => query.state.status === "error" });
   });
+  // The device has a network again: nobody waits for the next time of asking.
+  window.addEventListener("online", () => {
+    if (connection.get().away) connection.askNow();
+  });
   return queryClient;
 }

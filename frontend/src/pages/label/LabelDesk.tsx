@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { bind } from "../../actions/commands";
 import { labelCommands } from "../../actions/label/commands";
@@ -65,8 +65,12 @@ export function LabelDesk({ slug, workspace, outbox, histories, kept, find }: La
   );
   useCommands(commands);
 
-  useEffect(() => outbox.onRenamed(session.rename), [outbox, session]);
-  useEffect(() => outbox.onMade((article, operations) => follow(session, article, operations)), [outbox, session]);
+  // Before the page is painted: another tab may go on at once.
+  useLayoutEffect(() => outbox.onRenamed(session.rename), [outbox, session]);
+  useLayoutEffect(
+    () => outbox.onMade((article, operations) => follow(session, article, operations)),
+    [outbox, session],
+  );
 
   useEffect(() => {
     document.title = workspace.article.title;

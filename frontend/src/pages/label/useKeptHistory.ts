@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import type { LabelSession } from "../../actions/label/session";
 import type { Histories } from "../../state/histories";
 
@@ -7,7 +7,8 @@ const GATHER = 150;
 
 /** Writes down what can be undone, while somebody labels and when the page goes away. */
 export function useKeptHistory(session: LabelSession, histories: Histories): void {
-  useEffect(() => {
+  // Before the page is painted: the first key may follow at once, and is to be undone after a reload too.
+  useLayoutEffect(() => {
     const article = session.workspace.article.id;
     if (!session.writable) {
       void histories.forget(article);
