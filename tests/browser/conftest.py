@@ -6,12 +6,14 @@ import os
 import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from ipaddress import IPv4Address
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.embedded.trees import Tree, eventually, running
+from tests.embedded.trees import PATIENCE_S, Tree, eventually, running
 
 PASSWORD = "kuda lumping 47 menari"
 PEOPLE = {"ada": "annotator", "ben": "annotator", "rita": "reviewer", "mia": "manager"}
@@ -20,6 +22,11 @@ FLAGS = [
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 _numbers = itertools.count(1)
+
+# Pages wait for a server, a worker and a database, and all of them for their turn on a busy machine. Nothing here is
+# told by how long it takes, so nothing is gained by giving up early.
+PATIENCE_MS = PATIENCE_S * 1000
+expect.set_options(timeout=PATIENCE_MS)
 
 
 @dataclass
@@ -34,7 +41,7 @@ class Program:
         data = None if body is None else json.dumps(body).encode()
         headers = {"Authorization": f"Bearer {self.token}", "Content-Type": "application/json"}
         request = urllib.request.Request(f"{self.root}/api/v1/{path}", data, headers, method=method)
-        with urllib.request.urlopen(request, timeout=30) as answer:
+        with urllib.request.urlopen(request, timeout=PATIENCE_S) as answer:
             content = answer.read()
         return json.loads(content) if content else None
 
@@ -69,6 +76,11 @@ class Site:
         rows: list[dict[str, Any]] = self.call("mia", "GET", f"projects/{slug}/articles/")["results"]
         return rows
 
+    def indexed(self, slug: str, word: str) -> None:
+        """Wait until a word is found in the texts of a project: a worker indexes them after they are tagged."""
+        found = f"projects/{slug}/articles/?q={quote(word)}"
+        assert eventually(lambda: self.call("mia", "GET", found)["results"])
+
     def label_all(self, who: str, slug: str, *, labels: dict[str, str] | None = None) -> str:
         """Have somebody take over every suggestion of their next article and submit; return the article's id."""
         assignment = self.call(who, "POST", f"projects/{slug}/next/")
@@ -85,7 +97,9 @@ class Site:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    with running(Tree(tmp_path_factory.mktemp("browser") / "data")) as tree:
+    tree = Tree(tmp_path_factory.mktemp("browser") / "data")
+    tree.env["WORKBENCH_PROXIES"] = "1"
+    with running(tree):
         root = f"http://127.0.0.1:{tree.port}"
         programs = {}
         for name in PEOPLE:
@@ -102,7 +116,10 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 @pytest.fixture
 def browser_context_args(browser_context_args: dict[str, Any], site: Site) -> dict[str, Any]:
-    return {**browser_context_args, "base_url": site.root, "locale": "en-GB", "reduced_motion": "reduce"}
+    # Each test is at an address of its own: half a minute of them would be too many log-ins for one.
+    address = {"X-Forwarded-For": str(IPv4Address("10.0.0.0") + next(_numbers))}
+    settings = {"base_url": site.root, "locale": "en-GB", "reduced_motion": "reduce", "extra_http_headers": address}
+    return {**browser_context_args, **settings}
 
 
 @pytest.fixture(autouse=True)
@@ -111,7 +128,11 @@ def faultless(context: BrowserContext) -> Iterator[None]:
     faults: list[str] = []
     context.on("weberror", lambda error: faults.append(str(error.error)))
     context.on("console", lambda m: faults.append(m.text) if "Content Security Policy" in m.text else None)
+    context.set_default_timeout(PATIENCE_MS)
     yield
+    # What is still asked for when the test is over is answered by nobody.
+    for page in context.pages:
+        page.unroute_all(behavior="ignoreErrors")
     assert not faults
 
 

@@ -68,7 +68,7 @@ def test_gold_is_frozen_and_downloaded_and_its_hash_is_the_manifests(site: Site,
     page.keyboard.type("Rilis pertama")
     page.keyboard.press("Control+Enter")
     gold = page.get_by_role("link", name="gold.jsonl")
-    expect(gold).to_be_visible(timeout=20_000)
+    expect(gold).to_be_visible()
 
     files = {}
     for name in ("gold.jsonl", "manifest.json"):

@@ -9,6 +9,8 @@ from tests.browser.texts import FESTIVAL, MARKET
 
 def test_a_search_shows_its_hits_and_leads_to_them(site: Site, sign_in: SignIn) -> None:
     slug = site.project(texts=[MARKET, FESTIVAL], suggestion_rate=0)
+    for word in ("pedagang", "layang"):
+        site.indexed(slug, word)
     page = sign_in("ada")
     for _ in range(2):
         assignment = site.call("ada", "POST", f"projects/{slug}/next/")
@@ -32,6 +34,7 @@ def test_a_search_shows_its_hits_and_leads_to_them(site: Site, sign_in: SignIn) 
 def test_markup_in_a_found_text_is_shown_as_it_is(site: Site, sign_in: SignIn) -> None:
     words = "Juru bicara <img src=x onerror='window.ran=1'> menyebut <mark>pasar</mark> terbuka pada Senin."
     slug = site.project(texts=[f"Pasar terbuka\n\n{words}"], suggestion_rate=0)
+    site.indexed(slug, "menyebut")
     page = sign_in("mia")
     page.goto(f"/projects/{slug}")
     expect(page.get_by_role("table").first).to_be_visible()
