@@ -28,6 +28,7 @@ export async function fetchAhead(slug: string, assignment: string): Promise<void
     return;
   }
   ahead = { workspace: await fetchWorkspace(next.article), at: Date.now() };
+  performance.mark("label:ahead");
 }
 
 /** The article of this project that was fetched ahead, while it is fresh. */
