@@ -19,6 +19,8 @@ from workbench.embedded.folder import DataFolder
 from workbench.embedded.leash import leashed
 
 Found = TypeVar("Found")
+# As long as a process may take on a busy machine.
+PATIENCE_S = 60.0
 
 
 class Process:
@@ -45,11 +47,11 @@ class Process:
         """Ask the process to end, and wait for it."""
         self.popen.terminate()
         try:
-            self.popen.wait(timeout=20)
+            self.popen.wait(timeout=PATIENCE_S)
         finally:
             self.kill()
 
-    def eventually(self, condition: Callable[[], Found], *, within: float = 60.0) -> Found:
+    def eventually(self, condition: Callable[[], Found], *, within: float = PATIENCE_S) -> Found:
         """Return what `condition` answers once that is true; fail when time is up, or when the process has ended.
 
         Between two looks it waits for the end of the process, which is the one thing that would make waiting vain.

@@ -54,9 +54,11 @@ def label_all(
     """Label every sentence, with another type each, and undo and redo the last one."""
     to_label = sentences(site, article)
     wanted = ["event", "evaluation", "quantity", "causal", "prediction"][: len(to_label)]
-    for sentence, title in zip(to_label, wanted, strict=True):
+    for number, (sentence, title) in enumerate(zip(to_label, wanted, strict=True), start=1):
         press(sentence.rstrip(".").strip("“”")[:24])
         choose(title)
+        # Where the next words stand is seen once this is drawn.
+        expect(page.locator(".list li.it")).to_have_count(number)
     rows = arrives(site, article, lambda rows: types(rows) == wanted)
     assert [row["quote"] for row in rows] == [text.rstrip(".") for text in to_label]
 

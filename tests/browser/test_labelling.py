@@ -16,6 +16,8 @@ def open_article(page: Page, site: Site, slug: str) -> str:
     page.goto(f"/projects/{slug}/label")
     page.wait_for_url(re.compile(r"/label/[0-9a-f-]{36}$"))
     expect(page.get_by_role("heading", level=1)).to_be_visible()
+    # The last thing above the text that may move it: whoever points at words needs them where they stay.
+    expect(page.locator(".position")).to_be_attached()
     return page.url.rsplit("/", 1)[1]
 
 
@@ -25,8 +27,14 @@ def types(rows: list[dict[str, Any]]) -> list[str]:
 
 def arrives(site: Site, article: str, wanted: Callable[[list[dict[str, Any]]], object]) -> list[dict[str, Any]]:
     """Wait until Ada's layer on the server is as `wanted`, and return it."""
-    assert eventually(lambda: wanted(layer(site, article))), layer(site, article)
-    return layer(site, article)
+    rows: list[dict[str, Any]] = []
+
+    def there() -> object:
+        rows[:] = layer(site, article)
+        return wanted(rows)
+
+    assert eventually(there), rows
+    return rows
 
 
 def layer(site: Site, article: str) -> list[dict[str, Any]]:

@@ -66,7 +66,7 @@ def test_two_thousand_passages_are_moved_through_changed_and_added(site: Site, s
     assert [row["labels"]["claim_type"] for row in rows[:5]] == ["quantity"] * 3 + ["accusation", "event"]
     # The last passage: far down, painted and changed there.
     page.locator(".list").evaluate("list => list.scrollTo(0, list.scrollHeight)")
-    page.locator(".list li.it .pick").last.click()
+    page.locator(f".list li[aria-posinset='{len(rows)}'] .pick").click()
     page.keyboard.press("4")
     rows = arrives(site, article, lambda rows: rows[-1]["labels"]["claim_type"] == "directive")
     says(page, "Saved")

@@ -12,7 +12,7 @@ from annotations.models import Article, RunState, Suggestion, TaggerRun
 from annotations.projects.tokens import create_token
 from annotations.tagging.operations import requeue_lost_runs
 from tests import factories
-from tests.processes import running, waits_for_a_lock, web, worker
+from tests.processes import PATIENCE_S, running, waits_for_a_lock, web, worker
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -56,14 +56,14 @@ def post(address, path, token, body):
         json.dumps(body).encode(),
         {"Authorization": f"Bearer {token}", "Content-Type": "application/json"},
     )
-    with urllib.request.urlopen(request, timeout=30) as answer:
+    with urllib.request.urlopen(request, timeout=PATIENCE_S) as answer:
         return answer.status, json.load(answer)
 
 
 def answers(address, path="/healthz"):
     """Return the status of a GET, None where nobody answers."""
     try:
-        with urllib.request.urlopen(f"{address}{path}", timeout=30) as answer:
+        with urllib.request.urlopen(f"{address}{path}", timeout=PATIENCE_S) as answer:
             return answer.status
     except urllib.error.HTTPError as error:
         return error.code
