@@ -128,6 +128,21 @@ PRESS = [
     ("The dean highlighted the importance of sleep.", [verdict("sleep", "The dean", "support", "indirect")]),
     ("The vote was marred by fist fights.", [verdict("vote", None, "oppose", "none")]),
     ("Critics say the tunnel leaks.", [event("tunnel", "Critics", "indirect", stance="oppose")]),
+    ("The guild labelled the levy “a blunt tool for a fine job”.", [verdict("levy", "The guild", None, "indirect")]),
+    ("Lund described the raid as “reckless, loud and illegal”.", [verdict("raid", "Lund", "oppose", "indirect")]),
+    ("Many teachers see the exam as a farce.", [verdict("exam", "Many teachers", "oppose", "indirect")]),
+    ("“The senate has become a rubber stamp,” the nurse said.", [verdict("senate", "the nurse", "oppose")]),
+    ("The professor was critical of the delay.", [verdict("delay", "The professor", "oppose", "indirect")]),
+    ("The skipper threw his weight behind the strike.", [verdict("strike", "The skipper", "support", "indirect")]),
+    ("“They have sold us out,” the miner said.", [accusation("sold us out", "the miner", "direct")]),
+    ("“This is about power,” the miner said.", [verdict("power", "the miner", None)]),
+    # Whose act it is, and what it is
+    ("The club will appeal against the ban, its chairman said.", [commitment("appeal", "its chairman")]),
+    ("The envoy warned it would cost lives.", [prediction("lives", holder="The envoy", attribution="indirect")]),
+    ("The depot is to close in May.", [prediction("depot")]),
+    ("Seventeen villagers have drowned.", [Expected("Seventeen", "quantity")]),
+    ("The goalkeeper conceded an early penalty.", [event("penalty")]),
+    ("Her deputy retorted that nobody had asked.", [event("nobody", "Her deputy", "indirect", polarity="negated")]),
     # Not a claim
     ("One card read: “Get well soon, dear teacher.”", [not_claim("Get well", None, None)]),
 ]

@@ -143,6 +143,7 @@ def test_what_stands_in_a_clause_with_who_says_nothing_about_the_main_claim():
         ("The mayor and the governor opened the road and walked home.", 1),
         ("Farmers in the north and south lost crops and moved away.", 1),
         ("He bought bread and cheese and left.", 1),
+        ("The bill would let the Ministry of Trade and Industry set prices.", 1),
     ],
 )
 def test_a_second_subject_begins_a_second_passage(sentence, parts):

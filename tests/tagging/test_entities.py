@@ -147,6 +147,9 @@ def test_english_names_are_told_too():
         ("Shares of Harrow Bank fell.", ["Harrow Bank"]),
         ("The Court of Appeal met Deutsche Bank.", ["Court of Appeal", "Deutsche Bank"]),
         ("The National Hurricane Center said that a storm had formed.", ["National Hurricane Center"]),
+        ("Carmaker Velo cut 40 jobs, and Velo said it was sorry.", ["Velo", "Velo"]),
+        ("The state oil company Bintang Raya said the pumps were shut.", ["Bintang Raya"]),
+        ("Prices rose, Arvo Steel said.", ["Arvo Steel"]),
     ],
 )
 def test_the_noun_of_a_body_stands_anywhere_in_its_name(text, expected):

@@ -90,6 +90,8 @@ class Walk:
         if kind == CONTRAST:
             self._close(self._tokens[number][1])
         following = number + 1
+        if kind == AND and self._is_in_name(number):
+            return
         if kind == CONTRAST and number > 1 and self._tokens[number - 1][0] == COPULA:
             # "akan tetapi": before such a word an auxiliary is part of it.
             number -= 1
@@ -98,6 +100,15 @@ class Walk:
             cut = self._tokens[number - 1][1] if paused else self._tokens[number][1]
             self.joints.append((cut, self._tokens[following][1]))
             self._main = False
+
+    def _is_in_name(self, number: int) -> bool:
+        """Say whether a word stands between two parts of a name, as in “Ministry of Trade and Industry”."""
+        if not 1 < number < len(self._tokens) - 1:
+            return False
+        of, before, after = (
+            self._text[start:end] for _, start, end in (*self._tokens[number - 2 : number], self._tokens[number + 1])
+        )
+        return of == "of" and before[0].isupper() and after[0].isupper()
 
     def _begins_clause(self, kind: int, number: int, *, paused: bool) -> bool:
         """Say whether a main clause begins here: a short subject and its predicate, or a verb of saying."""

@@ -31,7 +31,7 @@ ENGLISH = Shapes(
         "department ministry",
     ),
     organisation_tails=words(
-        "academy administration ag agency airlines airways alliance army assembly association authority bank",
+        "academy administration aerospace ag agency airlines airways alliance army assembly association authority bank",
         "board brewery brigade bureau center centers centre centres charity club co coalition college command",
         "commission committee company congress corp corporation corps council court department directorate",
         "energy entertainment exchange fc federation force forces foundation fund gmbh group guard holdings",
@@ -40,6 +40,12 @@ ENGLISH = Shapes(
         "plc police post press program programme railway railways records resources secretariat senate",
         "service services society studios survey syndicate systems technologies times tribunal trust tv union",
         "united university watch workers",
+        "advisers advisors analytics associates aviation beverages breweries broadcasting cement chemicals",
+        "communications construction consulting electric electronics engineering financial foods forum gas hotels",
+        "insurance investments labs logistics media metals minerals mining oil packaging partners persero petroleum",
+        "pharma pharmaceuticals plantations properties renewables research retail securities semiconductor",
+        "semiconductors shipping software steel stores supermarkets tbk telecom telecommunications telecoms textiles",
+        "utilities ventures",
     ),
     place_heads=words(
         "bay cape fort gulf lake mount port river saint san santa st strait",
@@ -49,6 +55,12 @@ ENGLISH = Shapes(
     ),
     joining=words(
         "and",
+    ),
+    firms=words(
+        "airline automaker brewer broadcaster brokerage carmaker carrier chain chipmaker company conglomerate",
+        "consultancy drugmaker exporter firm giant grocer insurer lender maker manufacturer miner newspaper",
+        "operator outlet pollster refiner retailer shipbuilder smelter startup start-up steelmaker subsidiary",
+        "supermarket utility website",
     ),
     says_before=words(
         "according called named said says told",

@@ -75,6 +75,7 @@ INDONESIAN = Shapes(
     joining=words(
         "dan",
     ),
+    firms=frozenset(),
     says_before=words(
         "alias bernama bin binti cetus imbuh istri jelas kata katanya kilah lanjut menurut panggilan papar",
         "pungkas putranya putrinya sambung sapaan sebut suami tambah tandas tegas terang tukas tulis tutur ucap",

@@ -17,6 +17,7 @@ class Reading:
         self.unclear: list[Token] = []
         self.bodies = Bodies(shapes, text)
         self._shapes = shapes
+        self._firms: set[str] = set()
         self._kinds = kinds
         self._text = text
         self._clues = Clues(shapes, kinds, text)
@@ -138,6 +139,10 @@ class Reading:
         if not part:
             return last
         start, end = part[0].start, part[-1].end
+        firm = self._firm(part) if self._shapes.firms else ()
+        if firm:
+            self._add(firm[0].start, end, ORGANISATION)
+            return last
         # A single word that opens a sentence may be any word; a fuller name in the text can still tell otherwise.
         if len(part) == 1 and not titled and not part[0].kinds & GIVEN and self._clues.opens_sentence(part[0]):
             self.unclear.extend(part)
@@ -150,6 +155,16 @@ class Reading:
         else:
             self.unclear.extend(part)
         return last
+
+    def _firm(self, part: Sequence[Token]) -> Sequence[Token]:
+        """Return the words that name a firm, which a noun before them tells here or further up; none elsewhere."""
+        named = part[1:] if part[0].key in self._shapes.firms else part
+        if not named:
+            return ()
+        name = self._text[named[0].start : named[-1].end]
+        if named is not part or self._clues.word_before(part[0].start) in self._shapes.firms:
+            self._firms.add(name)
+        return named if name in self._firms else ()
 
     def _add(self, start: int, end: int, kind: str, name: str = "") -> None:
         name = name or " ".join(self._text[start:end].split())

@@ -10,8 +10,8 @@ class Shapes:
     `titles` stand before persons; behind one that is also in `offices` a single word may be a place or a ministry.
     `fields` go on behind a title, as what a minister is minister of. `places_of` make a place of an organisation.
     `given` are given names. `heads` begin and `tails` end names; names with `joining_heads` may go on behind "and",
-    for which the words are `joining`. Behind `says_before` and before `says_after` stands who speaks. `plain` are
-    capitalised words that begin no name.
+    for which the words are `joining`. Behind one of `firms`, which say what a firm does, stands its name. Behind
+    `says_before` and before `says_after` stands who speaks. `plain` are capitalised words that begin no name.
     """
 
     titles: frozenset[str]
@@ -25,6 +25,7 @@ class Shapes:
     place_heads: frozenset[str]
     place_prepositions: frozenset[str]
     joining: frozenset[str]
+    firms: frozenset[str]
     says_before: frozenset[str]
     says_after: frozenset[str]
     plain: frozenset[str]
