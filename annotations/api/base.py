@@ -109,6 +109,11 @@ class View(APIView):
         """The one project that the asker's token is limited to; None where it is not, and for browsers."""
         return self.request.auth.project_id if isinstance(self.request.auth, ApiToken) else None
 
+    @property
+    def only_reads(self) -> bool:
+        """Whether the asker carries a token that changes nothing."""
+        return isinstance(self.request.auth, ApiToken) and self.request.auth.scope == Scope.READ
+
     def read(self, serializer: type[serializers.Serializer[Any]], *, partial: bool = False) -> dict[str, Any]:
         """Return the checked body; 400 with its fields where it does not fit `serializer`."""
         checked = serializer(data=self.request.data, partial=partial)

@@ -54,7 +54,7 @@ class WorkspaceView(View):
         article = self.article(pk)
         if self.asker_role == Role.VIEWER:
             raise RoleMissing("Viewers read quality and releases; ask a manager for the role annotator.")
-        space = open_workspace(article=article, user=self.user, at=self.now)
+        space = open_workspace(article=article, user=self.user, at=self.now, reading=self.only_reads)
         if space.assignment is not None:
             space.assignment.article, space.assignment.annotator = article, self.user
         return Response(

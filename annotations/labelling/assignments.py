@@ -136,15 +136,22 @@ def assign(
 
 
 @transaction.atomic
-def open_assignment(*, assignment: Assignment, at: datetime) -> Assignment:
-    """Note that the analyst opened the article, and pin the tagger run that is current at that moment."""
-    assignment = Assignment.objects.select_for_update().get(pk=assignment.pk)
-    if assignment.opened_at is None:
-        assignment.opened_at = at
-    if assignment.run_id is None:
-        assignment.run = current_run(article_id=assignment.article_id)
+def open_assignment(*, assignment: Assignment, article: Article, at: datetime) -> None:
+    """Note that the analyst opened the article, and pin the tagger run that is current at that moment.
+
+    An article that was opened before it was tagged has its run pinned at a later opening.
+    """
+    assignment = Assignment.objects.select_for_update(of=("self",)).select_related("annotator").get(pk=assignment.pk)
+    assignment.article = article
+    opened, pinned = assignment.opened_at, assignment.run_id
+    assignment.opened_at = opened or at
+    if pinned is None:
+        assignment.run = current_run(article_id=article.pk)
+    if (assignment.opened_at, assignment.run_id) == (opened, pinned):
+        return
     assignment.save(update_fields=["opened_at", "run"])
-    return assignment
+    kind = "assignment.pinned" if opened else "assignment.opened"
+    log(assignment, kind=kind, by=assignment.annotator, at=at, before=assignment.state, run=assignment.run_id)
 
 
 def require_assignment(*, assignment_id: UUID, user: User) -> Assignment:

@@ -47,10 +47,9 @@ def claim_next(*, project: Project, annotator: User, at: datetime, after: UUID |
         .order_by("created_at", "id")
         .first()
     )
+    if untouched is not None and after is None and untouched.reserved_until is not None:
+        untouched = _keep(untouched, at=at)
     if untouched is not None:
-        if after is None and untouched.reserved_until is not None:
-            untouched.reserved_until = None
-            untouched.save(update_fields=["reserved_until"])
         return untouched
     require_active(project)
     # Whoever waited for an article and found it full looks again: the next look sees what made it full.
@@ -60,6 +59,17 @@ def claim_next(*, project: Project, annotator: User, at: datetime, after: UUID |
             reserved_until = None if after is None else at + RESERVED_FOR
             return assign(article=article, annotator=annotator, by=annotator, at=at, reserved_until=reserved_until)
     return None
+
+
+def _keep(reserved: Assignment, *, at: datetime) -> Assignment | None:
+    """Make a claim of a reservation; None where it has just gone back."""
+    rows = Assignment.objects.select_for_update(of=("self",)).filter(pk=reserved.pk)
+    assignment = rows.select_related("article__project", "codebook", "annotator").first()
+    if assignment is not None and assignment.reserved_until is not None:
+        assignment.reserved_until = None
+        assignment.save(update_fields=["reserved_until"])
+        log(assignment, kind="assignment.claimed", by=assignment.annotator, at=at, before=assignment.state)
+    return assignment
 
 
 def _lock_candidate(*, project: Project, annotator: User) -> Article | None:

@@ -26,20 +26,23 @@ class Workspace:
     suggestions: list[dict[str, Any]]
 
 
-def open_workspace(*, article: Article, user: User, at: datetime) -> Workspace:
+def open_workspace(*, article: Article, user: User, at: datetime, reading: bool = False) -> Workspace:
     """Open an article for labelling, or for reading by a reviewer or manager.
 
     An analyst's first opening pins the tagger run that is current then; a hidden-arm assignment has no suggestions.
+    With `reading` nothing is pinned or noted.
     """
     mine = Assignment.objects.filter(article=article, annotator=user)
     related = mine.select_related("codebook", "run__pack").defer(
         "codebook__content", "run__pack__content", "run__pack__source"
     )
     assignment = related.first()
-    if assignment is not None and (assignment.opened_at is None or assignment.run_id is None):
-        open_assignment(assignment=assignment, at=at)
+    if assignment is not None and not reading and (assignment.opened_at is None or assignment.run_id is None):
+        open_assignment(assignment=assignment, article=article, at=at)
         assignment = related.get()
-    run = assignment.run if assignment else current_run(article_id=article.pk)
+    run = assignment.run if assignment else None
+    if run is None and (assignment is None or reading):
+        run = current_run(article_id=article.pk)
     shown = assignment is None or assignment.suggestions_shown
     return Workspace(
         article=whole_article(article=article, user=user, run=run),

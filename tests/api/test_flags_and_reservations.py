@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from annotations.labelling.claims import RESERVED_FOR, give_back_reservations
-from annotations.models import Annotation, Assignment
+from annotations.models import Annotation, Assignment, Event
 from tests import factories
 from tests.contract import accepted, refused
 
@@ -46,6 +46,9 @@ def test_the_article_after_this_one_is_reserved_and_then_claimed(two, ada, proje
     accepted(ada.post(f"assignments/{two['id']}/submit/", {}))
     assert accepted(ada.post(path))["id"] == ahead["id"]
     assert Assignment.objects.get(pk=ahead["id"]).reserved_until is None
+    assert accepted(ada.post(path))["id"] == ahead["id"]
+    claimed = Event.objects.get(kind="assignment.claimed")
+    assert (claimed.object_id, claimed.actor) == (ahead["id"], ada.user)
 
 
 def test_a_reservation_that_nobody_begins_goes_back(two, ada, project):

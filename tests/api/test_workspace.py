@@ -1,10 +1,13 @@
 """What the labelling page opens with, and which tagger run it stands on."""
 
-from annotations.models import Assignment, Suggestion
+from datetime import UTC, datetime
+
+from annotations.models import Assignment, Event, Suggestion
+from annotations.projects.tokens import create_token
 from annotations.tagging.retagging import retag
 from annotations.tagging.versions import built_in_pack, publish_pack
 from tests import factories
-from tests.contract import accepted, refused
+from tests.contract import Person, accepted, refused
 
 
 def test_it_holds_all_that_the_page_needs(given, ada):
@@ -41,6 +44,39 @@ def test_an_article_that_is_not_tagged_yet_opens_without_suggestions(given, ada)
     assert accepted(ada.get(f"articles/{article.pk}/workspace/"))["suggestions"] == []
     factories.tag_all()
     assert accepted(ada.get(f"articles/{article.pk}/workspace/"))["suggestions"]
+
+
+def test_the_first_opening_is_an_event(given, ada):
+    article, assignment = given(to=ada)
+    factories.tag_all()
+    for _ in range(2):
+        accepted(ada.get(f"articles/{article.pk}/workspace/"))
+    assignment.refresh_from_db()
+    opened = Event.objects.get(object_id=str(assignment.pk), kind="assignment.opened")
+    assert (opened.actor, opened.after and opened.after["run"]) == (ada.user, str(assignment.run_id))
+
+
+def test_a_run_that_comes_after_the_opening_is_pinned_by_the_next_one(given, ada):
+    article, assignment = given(to=ada)
+    for _ in range(2):
+        accepted(ada.get(f"articles/{article.pk}/workspace/"))
+    factories.tag_all()
+    for _ in range(2):
+        accepted(ada.get(f"articles/{article.pk}/workspace/"))
+    events = Event.objects.filter(object_id=str(assignment.pk)).order_by("id")
+    kinds = ["assignment.created", "assignment.opened", "assignment.pinned"]
+    assert list(events.values_list("kind", flat=True)) == kinds
+
+
+def test_a_token_that_only_reads_opens_nothing(given, ada):
+    article, assignment = given(to=ada)
+    factories.tag_all()
+    row, token = create_token(user=ada.user, name="baca", at=datetime.now(UTC), scope="read")
+    before = Event.objects.count()
+    space = accepted(Person(ada.user, token, row).get(f"articles/{article.pk}/workspace/"))
+    assignment.refresh_from_db()
+    assert (assignment.opened_at, assignment.run_id, Event.objects.count()) == (None, None, before)
+    assert space["suggestions"] == accepted(ada.get(f"articles/{article.pk}/workspace/"))["suggestions"] != []
 
 
 def test_the_run_of_the_first_opening_stays(given, ada, ben, mia, project):
