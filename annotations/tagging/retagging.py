@@ -16,6 +16,7 @@ from django.db.models import Count
 from annotations.errors import RuleBroken
 from annotations.history.events import Change, record
 from annotations.models import Project, Retagging, RetaggingState, RulePack, RunState, TaggerRun
+from annotations.projects.operations import require_active
 from annotations.tagging.languages import packs_in_force
 
 UNDER_WAY = (RetaggingState.RUNNING, RetaggingState.PAUSED)
@@ -66,10 +67,12 @@ def _waiting(pack: RulePack) -> tuple[str, dict[str, Any]]:
 def retag(*, pack: RulePack, by: User, at: datetime) -> Retagging:
     """Have every article of the pack's language read by `pack`; older jobs and waiting runs are superseded.
 
-    A job that is under way is returned as it is. One that is over starts again with what is left: articles without a
-    run, and failed runs. Raises `NotInForce` where a newer version of the language is published.
+    A job that is under way is returned as it is. One that is over starts again with what is left, articles without a
+    run and failed runs, and stays over where nothing is. Raises `NotInForce` where a newer version of the language is
+    published, and `Archived`.
     """
     project = Project.objects.select_for_update(no_key=True).get(pk=pack.project_id)
+    require_active(project)
     if packs_in_force(project=project).packs.get(pack.language) != pack.pk:
         raise NotInForce
     job = Retagging.objects.select_for_update().filter(pack=pack).first()
@@ -80,12 +83,13 @@ def retag(*, pack: RulePack, by: User, at: datetime) -> Retagging:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT count(*) FROM annotations_article AS a WHERE {condition}", values)  # noqa: S608
         left: int = cursor.fetchone()[0]
+    failed = TaggerRun.objects.filter(pack=pack, state=RunState.FAILED)
+    if job is not None and left == 0 and not failed.exists():
+        return job
     if job is None:
         job = Retagging(project=project, pack=pack, created_by=by, created_at=at, total=0)
         job.save(force_insert=True)
-    again = TaggerRun.objects.filter(pack=pack, state=RunState.FAILED).update(
-        state=RunState.QUEUED, attempts=0, retagging=job
-    )
+    again = failed.update(state=RunState.QUEUED, attempts=0, retagging=job)
     job.total, job.passed = left + again, again
     job.last_created_at = job.last_article = None
     job.state, job.finished_at = RetaggingState.RUNNING, None

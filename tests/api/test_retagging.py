@@ -2,7 +2,7 @@
 
 import pytest
 
-from annotations.models import RulePack, TaggerRun
+from annotations.models import Event, RulePack, TaggerRun
 from tests import factories
 from tests.contract import accepted, refused
 
@@ -31,6 +31,24 @@ def test_mia_has_articles_without_a_run_tagged(project, job, mia):
 def test_asking_twice_orders_once(project, job, mia):
     again = accepted(mia.post(f"projects/{project.slug}/rules/runs/", {"version": 1}), 201)
     assert job.endswith(f"{again['id']}/")
+
+
+def test_asking_again_when_all_is_read_changes_nothing(project, job, mia):
+    factories.tag_all()
+    done = accepted(mia.get(job))
+    before = Event.objects.count()
+    for _ in range(2):
+        assert accepted(mia.post(f"projects/{project.slug}/rules/runs/", {"version": 1}), 201) == done
+    assert Event.objects.count() == before
+
+
+def test_an_archived_project_is_not_tagged_anew(project, job, mia):
+    factories.tag_all()
+    TaggerRun.objects.all().delete()
+    accepted(mia.patch(f"projects/{project.slug}/", {"archived": True}))
+    refused(mia.post(f"projects/{project.slug}/rules/runs/", {"version": 1}), 409, "archived")
+    accepted(mia.patch(f"projects/{project.slug}/", {"archived": False}))
+    assert accepted(mia.post(f"projects/{project.slug}/rules/runs/", {"version": 1}), 201)["waiting"] == 2
 
 
 def test_mia_pauses_and_resumes(job, mia):
