@@ -13,6 +13,7 @@ from redis.exceptions import RedisError
 from annotations.corpus.search import fill_index
 from annotations.labelling.claims import give_back_reservations
 from annotations.models import Release, ReleaseState, Retagging, RetaggingState, RunState, TaggerRun
+from annotations.projects.repeats import forget_answers
 from annotations.release.freeze import build_release, fail_release
 from annotations.tagging.operations import claim_runs, requeue_lost_runs
 from annotations.tagging.working import work_on
@@ -68,9 +69,10 @@ def build(*, release_id: str, **_: Any) -> bool:
 
 @shared_task(name="annotations.sweep")
 def sweep(**_: Any) -> None:
-    """Ring again for all that waits: a broker may lose messages, a worker may die."""
+    """Ring again for all that waits, since a broker may lose messages and a worker may die; end what ran out."""
     lost = requeue_lost_runs(at=now())
     give_back_reservations(at=now())
+    forget_answers(at=now())
     if lost:
         logger.warning("%d tagger runs were lost and wait again", lost)
     if (

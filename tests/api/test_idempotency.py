@@ -1,9 +1,12 @@
 """`Idempotency-Key`: a request sent again is answered as it was, and acts once."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from annotations.models import Article, ArticleImport, Assignment, Release
+from annotations import tasks
+from annotations.models import Article, ArticleImport, Assignment, IdempotencyKey, Release
 from tests import factories
 from tests.contract import accepted, refused
 from tests.factories import CLAIM, FIRST
@@ -97,3 +100,16 @@ def test_a_repeated_answer_is_only_for_those_who_may_ask(project, article, ada, 
     accepted(ada.post(f"projects/{project.slug}/next/", **keyed()))
     accepted(mia.delete(f"projects/{project.slug}/members/ada/"), 204)
     refused(ada.post(f"projects/{project.slug}/next/", **keyed()), 404, "not_found")
+
+
+def test_an_answer_is_kept_for_a_week(project, mia):
+    path = f"projects/{project.slug}/articles/"
+    first = accepted(mia.post(path, BODY, **keyed("lama")), 201)
+    accepted(mia.post(path, BODY, **keyed("baru")), 201)
+    week = timedelta(days=7)
+    IdempotencyKey.objects.filter(key="lama").update(created_at=datetime.now(UTC) - week - timedelta(minutes=1))
+    IdempotencyKey.objects.filter(key="baru").update(created_at=datetime.now(UTC) - week + timedelta(minutes=1))
+    tasks.sweep()
+    assert list(IdempotencyKey.objects.values_list("key", flat=True)) == ["baru"]
+    again = accepted(mia.post(path, BODY, **keyed("lama")), 201)
+    assert (again["created"], again["duplicate"]) == ([], first["created"])
