@@ -1,15 +1,10 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { isApiError } from "../../api/client";
 import { scorecardQuery } from "../../api/quality";
-import { retaggingsQuery } from "../../api/retagging";
-import { discardDraft } from "../../api/rules";
 import type { Codebook, Pack, PackWhole, Project, RuleDraft } from "../../api/types";
 import { Frame } from "../../app/Frame";
-import { showToast } from "../../components/Toast";
 import { adoptCodebook } from "../../state/codebookStyles";
-import { keep } from "../../state/pack/drafting";
 import { groupedRules, listedRules } from "../../state/pack/listing";
 import { useStore } from "../../state/store";
 import { earlierVersion } from "../quality/reasons";
@@ -29,10 +24,12 @@ import { RulesBar } from "./RulesBar";
 import { type OpenDialog, RulesDialogs } from "./RulesDialogs";
 import { ScoreSection } from "./ScoreSection";
 import { useDesk } from "./useDesk";
+import { useDraftActs } from "./useDraftActs";
 import { useLeaving } from "./useLeaving";
 import { usePreview } from "./usePreview";
 import { useRetagging } from "./useRetagging";
 import { useRulesCommands } from "./useRulesCommands";
+import { useSteps } from "./useSteps";
 
 interface RulesDeskProps {
   project: Project;
@@ -59,10 +56,8 @@ export function RulesDesk(props: RulesDeskProps) {
   const desk = useDesk({ slug, base, draft, writable: manages, named, onKept });
   const { drafting, editor, text, block, blocks, faults } = desk;
   const { status } = useStore(drafting);
-  const queryClient = useQueryClient();
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const [query, setQuery] = useState("");
-  const [change, setChange] = useState<number | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const work = useRef<HTMLElement>(null);
   const side = useRef<HTMLElement>(null);
@@ -93,52 +88,10 @@ export function RulesDesk(props: RulesDeskProps) {
   const held = heldBack({ desk, status, isStale, taken, t });
   const cannotRun = whyNotRun(preview, gold, t);
 
-  const listed = groups.flatMap(({ rules }) => rules.map(({ id }) => id));
-  const step = (by: 1 | -1) => {
-    const at = block ? listed.indexOf(block.id) : -1;
-    const id = listed[at < 0 ? (by > 0 ? 0 : listed.length - 1) : at + by];
-    if (id !== undefined) desk.show(id);
-  };
-  const fault = useRef(-1);
-  const nextFault = () => {
-    fault.current = (fault.current + 1) % faults.length;
-    const found = faults[fault.current];
-    if (found) desk.goToFault(found);
-  };
   const changes = shownChanges(preview.result, preview.kind);
-  const nextChange = () => {
-    const at = change === null ? 0 : (change + 1) % changes.length;
-    setChange(at);
-    side.current?.querySelector<HTMLElement>(`[data-change="${at}"] a`)?.focus();
-  };
-
+  const { step, nextFault, change, setChange, nextChange } = useSteps(desk, groups, changes.length, side);
+  const acts = useDraftActs({ desk, language: inForce.language, onLanguage, onReopen });
   const leaving = useLeaving(drafting);
-  // What the server did not take is only here: it must not be replaced by what the server has.
-  const reopen = async () => {
-    if (await keep(drafting)) onReopen();
-  };
-
-  const published = (pack: Pack) => {
-    setOpen(null);
-    showToast({ text: t("publish.done", { name: pack.name, version: pack.version }) });
-    void queryClient.invalidateQueries({ queryKey: retaggingsQuery(slug).queryKey });
-    void queryClient.invalidateQueries({ queryKey: ["project", slug, "quality"] });
-    if (pack.language !== inForce.language) onLanguage(pack.language);
-    void reopen();
-  };
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const discard = async () => {
-    setOpen(null);
-    try {
-      await drafting.flush();
-      await discardDraft(slug, inForce.language);
-      drafting.reset(base.yaml, base.pack.version, null);
-      onReopen();
-    } catch (cause) {
-      if (!isApiError(cause)) throw cause;
-      setRefusal(cause.away ? t("discard.away") : cause.message);
-    }
-  };
 
   useRulesCommands({
     step,
@@ -196,7 +149,7 @@ export function RulesDesk(props: RulesDeskProps) {
           inForce={inForce}
           foreign={foreign}
           taken={taken}
-          refusal={refusal}
+          refusal={acts.refusal}
           onReopen={onReopen}
         />
         <RuleHead desk={desk} onStep={step} />
@@ -241,11 +194,17 @@ export function RulesDesk(props: RulesDeskProps) {
           next={next}
           manages={manages}
           first={foreign}
-          onDiscard={() => void discard()}
-          onPublished={published}
+          onDiscard={() => {
+            setOpen(null);
+            void acts.discard();
+          }}
+          onPublished={(pack) => {
+            setOpen(null);
+            acts.published(pack);
+          }}
           onStale={() => {
             setOpen(null);
-            void reopen();
+            void acts.reopen();
           }}
           onTheirs={() => {
             setOpen(null);
