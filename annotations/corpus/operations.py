@@ -132,7 +132,7 @@ def correct_article(*, article: Article, values: dict[str, Any], by: User, at: d
 
 @transaction.atomic
 def withdraw_article(*, article: Article, reason: str, by: User, at: datetime) -> Article:
-    """Hide an article everywhere. Its rows stay; later releases carry a tombstone."""
+    """Hide an article everywhere. Its rows stay; later releases name it as withdrawn, with `reason`."""
     article = Article.objects.select_for_update().select_related("project").get(pk=article.pk)
     if article.state == ArticleState.WITHDRAWN:
         return article

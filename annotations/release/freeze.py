@@ -26,6 +26,7 @@ from annotations.models import (
     RulePack,
 )
 from annotations.release.gold import gold_lines
+from annotations.release.tombstones import tombstones
 from annotations.tagging.languages import packs_in_force
 
 
@@ -109,12 +110,15 @@ def _write_gold(project: Project, file: IO[bytes]) -> dict[str, Any]:
         articles += 1
         passages += number
         codebooks |= followed
-    counts = {
-        "articles": articles,
-        "passages": passages,
-        "withdrawn": Article.objects.filter(project=project, state=ArticleState.WITHDRAWN).count(),
+    gone = tombstones(project=project)
+    counts = {"articles": articles, "passages": passages, "withdrawn": len(gone)}
+    return {
+        "sha256": sha256.hexdigest(),
+        "bytes": size,
+        "counts": counts,
+        "codebooks": codebooks,
+        "withdrawn": gone,
     }
-    return {"sha256": sha256.hexdigest(), "bytes": size, "counts": counts, "codebooks": codebooks}
 
 
 def _keep(release: Release, *, name: str, file: File, size: int, sha256: str) -> None:
@@ -147,6 +151,7 @@ def _manifest(release: Release, facts: dict[str, Any]) -> dict[str, Any]:
         "pack": packs[in_force.packs[in_force.fallback]],
         "packs": list(packs.values()),
         "counts": facts["counts"],
+        "withdrawn": facts["withdrawn"],
         "agreement": {"value": None, "reason": "Agreement is not computed by this version of the workbench."},
         "created_at": release.created_at,
     }

@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+from datetime import datetime
+from typing import Any
 
 import pytest
 
@@ -99,11 +101,26 @@ def test_later_work_changes_no_release(project, gold, release, rita, mia):
     assert content(mia.get(path.replace("/1/", "/2/"))) != before
 
 
-def test_a_withdrawn_article_is_counted_and_left_out(gold, release, mia):
-    first = gold()
+def test_a_withdrawn_article_is_left_out_and_named(project, gold, release, article, mia, vera):
+    def manifest(number: int) -> Any:
+        path = f"projects/{project.slug}/releases/{number}/files/manifest.json"
+        return json.loads(content(vera.get(path)))
+
+    first = gold(external_id="kp-2")
     gold()
-    accepted(mia.post(f"articles/{first.pk}/withdraw/", {"reason": "x"}), 204)
-    assert release()["counts"] == {"articles": 1, "passages": 2, "withdrawn": 1}
+    before = release()
+    accepted(mia.post(f"articles/{first.pk}/withdraw/", {"reason": "Atas permintaan penerbit."}), 204)
+    accepted(mia.post(f"articles/{article(external_id='KP-1').pk}/withdraw/", {}), 204)
+    made = release()
+    assert made["counts"] == {"articles": 1, "passages": 2, "withdrawn": 2}
+    one, two = manifest(made["number"])["withdrawn"]
+    assert (one["external_id"], one["reason"]) == ("KP-1", None)
+    assert (two["external_id"], two["reason"]) == ("kp-2", "Atas permintaan penerbit.")
+    assert two["text_sha256"] == first.text_sha256
+    told = Event.objects.get(kind="article.withdrawn", object_id=str(first.pk)).at
+    assert datetime.fromisoformat(two["withdrawn_at"]) == told
+    assert manifest(before["number"])["withdrawn"] == []
+    assert release()["content_hash"] == made["content_hash"] != before["content_hash"]
 
 
 @pytest.mark.parametrize(
