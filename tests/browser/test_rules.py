@@ -282,7 +282,7 @@ def test_a_draft_that_waits_for_the_server_holds_whoever_leaves(site: Site, slug
     expect(leaving).to_be_visible()
     page.context.set_offline(False)
     # Once the draft is kept, nothing holds her any more.
-    expect(quality).to_be_visible(timeout=20_000)
+    expect(quality).to_be_visible()
     assert "# offline" in site.call("mia", "GET", f"projects/{slug}/rules/draft/")["yaml"]
 
 

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import APIResponse, Route, expect
 
 from tests.browser.conftest import SignIn, Site
 from tests.browser.packs import PACK, jobs, project_of_two_rules, publish
@@ -36,6 +36,27 @@ def test_re_tagging_is_paused_and_resumed(site: Site, slug: str, sign_in: SignIn
         expect(running).to_be_visible()
     expect(bar).to_have_count(0)
     assert (jobs(site, slug)[0]["state"], jobs(site, slug)[0]["done"]) == ("done", 1)
+
+
+def test_an_answer_that_comes_late_does_not_hide_a_pause(site: Site, slug: str, sign_in: SignIn) -> None:
+    page = sign_in("mia")
+    bar = page.get_by_role("region", name="Re-tagging")
+    held: list[tuple[Route, APIResponse]] = []
+    with site.tree.nothing_stored_in("annotations_suggestion"):
+        site.call("mia", "POST", f"projects/{slug}/rules/versions/1/restore/", {"base_version": 2})
+        one = re.compile(f"/rules/runs/{jobs(site, slug)[0]['id']}/$")
+        page.route(one, lambda route: held.append((route, route.fetch())))
+        page.goto(f"/projects/{slug}/rules")
+        with page.expect_request(one):
+            expect(bar.get_by_text("Tagging articles with version 3")).to_be_visible()
+        bar.get_by_role("button", name="Pause").press("Enter")
+        expect(bar.get_by_text("Tagging with version 3 is paused")).to_be_visible()
+        with page.expect_response(one):
+            for route, told in held:
+                route.fulfill(response=told)
+        page.unroute_all()
+        bar.get_by_role("button", name="Resume").press("Enter")
+    expect(bar).to_have_count(0)
 
 
 # What moves by itself counts; the sum is how much of the window did, times how far.

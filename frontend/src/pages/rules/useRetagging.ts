@@ -8,8 +8,10 @@ export function useRetagging(slug: string, language: string, allowed: boolean): 
   const queryClient = useQueryClient();
   const jobs = useQuery({ ...retaggingsQuery(slug), enabled: allowed });
   const listed = jobs.data?.find((one) => one.language === language);
-  const watched = useQuery({ ...retaggingQuery(slug, listed?.id ?? ""), enabled: listed?.state === "running" });
-  const job = watched.data && watched.dataUpdatedAt > jobs.dataUpdatedAt ? watched.data : listed;
+  const runs = listed?.state === "running";
+  const watched = useQuery({ ...retaggingQuery(slug, listed?.id ?? ""), enabled: runs });
+  // What was asked before a pause may be answered after it: it is not watched any more.
+  const job = runs && watched.data && watched.dataUpdatedAt > jobs.dataUpdatedAt ? watched.data : listed;
   const working = job?.state === "running";
   const wasWorking = useRef(working);
   // What a job tags, it counts: the numbers are asked for once more when it ends, and so is what follows it.
