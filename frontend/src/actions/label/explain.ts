@@ -8,7 +8,7 @@ export interface Reason {
   rule: string;
   /** The words that the rule read; null where it fires on no words, as when no other type fits. */
   words: string | null;
-  /** Titles of the labels that it set. */
+  /** Titles of the labels that it set; of what a codebook does not require, such as “none”, with their dimension's. */
   labels: string[];
 }
 
@@ -21,8 +21,11 @@ export function reasonsOf(
 ): Reason[] {
   const titles = (sets: Labels) =>
     Object.entries(sets).flatMap(([name, value]) => {
-      const known = valueIn(dimensionOf(codebook, name), value);
-      return known ? [titleIn(language, known.title, value)] : [];
+      const dimension = dimensionOf(codebook, name);
+      const known = valueIn(dimension, value);
+      if (!known || !dimension) return [];
+      const title = titleIn(language, known.title, value);
+      return [dimension.required ? title : `${titleIn(language, dimension.title, name).toLowerCase()} ${title}`];
     });
   const cues = cuesIn([suggestion], suggestion);
   const own = cues.find(({ rule }) => rule === suggestion.rule);

@@ -24,7 +24,8 @@ export function useReasons(session: LabelSession, suggestion: Suggestion | null)
         ? t("why.rest", { rule, labels: list.format(labels) })
         : t("why.cue", { rule, words, labels: list.format(labels) });
     const reasons = reasonsOf(suggestion, codebook, language, session.offsets.slice);
-    const words = reasons.find((reason) => reason.words !== null)?.words;
+    // That rule's own words: those of another would be taken for what it had read.
+    const words = reasons[0]?.words;
     return {
       brief: `${suggestion.rule} · ${words ? `“${words}”` : t("row.noCue")}`,
       sentence: `${reasons.map(say).join("; ")}.`,

@@ -3,7 +3,7 @@ import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { codebookQuery, projectQuery } from "../../api/projects";
-import { textsQuery } from "../../api/quality";
+import { scorecardQuery, textsQuery } from "../../api/quality";
 import { Frame } from "../../app/Frame";
 import { Button } from "../../components/Button";
 import { Empty } from "../../components/Empty";
@@ -21,6 +21,7 @@ export function TextsPage() {
   const { t } = useTranslation("quality");
   const project = useQuery(projectQuery(slug));
   const codebook = useQuery(codebookQuery(slug));
+  const card = useQuery({ ...scorecardQuery(slug, version ?? null), enabled: rule !== undefined });
   const texts = useInfiniteQuery(textsQuery(slug, { answer, rule, version }));
   const rows = texts.data?.pages.flatMap((page) => page.results) ?? [];
   const title = t(`texts.${answer}`);
@@ -52,7 +53,12 @@ export function TextsPage() {
             {rule && <span className="mono">{rule}</span>} {version !== undefined && t("texts.version", { version })}
           </span>
           {rule && (
-            <Link className="btn" to="/projects/$slug/rules" params={{ slug }} search={{ rule }}>
+            <Link
+              className="btn"
+              to="/projects/$slug/rules"
+              params={{ slug }}
+              search={{ rule, language: card.data?.language }}
+            >
               {t("texts.toRule")}
             </Link>
           )}
