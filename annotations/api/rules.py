@@ -31,13 +31,16 @@ class YamlField(serializers.CharField):
     """A pack as people write it: white space counts but for CRLF, and what is too long is refused unread."""
 
     def __init__(self, **options: Any) -> None:
-        words: dict[str, Any] = {"max_length": f"A pack has at most {LONGEST_PACK:,} characters."}
-        super().__init__(
-            trim_whitespace=False, allow_blank=True, max_length=LONGEST_PACK, error_messages=words, **options
-        )
+        super().__init__(trim_whitespace=False, allow_blank=True, max_length=LONGEST_PACK, **options)
 
     def to_internal_value(self, data: Any) -> str:
-        return super().to_internal_value(data).replace("\r\n", "\n")
+        text = super().to_internal_value(data)
+        if len(text) > LONGEST_PACK:
+            line = text.count("\n", 0, LONGEST_PACK) + 1
+            raise serializers.ValidationError(
+                f"A pack has at most {LONGEST_PACK:,} characters; line {line:,} goes beyond them.", "max_length"
+            )
+        return text.replace("\r\n", "\n")
 
 
 def pack_shape(row: RulePack, *, in_force: bool) -> dict[str, Any]:

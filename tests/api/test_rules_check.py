@@ -178,7 +178,7 @@ def test_ten_megabytes_are_refused_before_they_are_read(project, mia, path):
     began = time.process_time()
     send = mia.put if path == "draft/" else mia.post
     told = refused(send(rules(project) + path, body), 400, "bad_input", "yaml")
-    assert told["fields"]["yaml"] == ["A pack has at most 2,000,000 characters."]
+    assert told["fields"]["yaml"] == ["A pack has at most 2,000,000 characters; line 1 goes beyond them."]
     assert time.process_time() - began < 3
 
 

@@ -53,7 +53,8 @@ export function MatchesSection({ desk, fired }: MatchesSectionProps) {
   const asked = block !== undefined && !unread && (source !== PASTED || words.trim() !== "") && !articles.isPending;
   const matches = useQuery({
     ...matchesQuery(slug, rested, block?.id ?? "", base.pack.version, of),
-    enabled: asked,
+    // A text is checked first: what cannot be read is not sent once more to be refused.
+    enabled: asked && desk.isChecked && rested === text,
     placeholderData: keepPreviousData,
   });
   if (!block) return null;
