@@ -3,17 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from annotations.quality.holders import same_holder_in_sql
 from annotations.tagging.engine.attribution import ATTRIBUTION
 from annotations.tagging.engine.rules import NOT_LABELS
 
 HOLDER = "holder"
-# Words of a holder's last link, as an array; nobody is a word of its own, for an empty array is in every other.
-_LAST = "lower(regexp_replace(coalesce(nullif({name}, ''), '-'), '^.* ← ', ''))"
-_WORDS = f"""array_remove(regexp_split_to_array({_LAST}, '[\\s,.;()“”"]+'), '')"""
-_PROPOSED, _GIVEN = _WORDS.format(name="s.holder"), _WORDS.format(name="made.holder")
-# Whether an analyst named somebody else: “Rina Hadi” for “Mayor Rina Hadi” is the same person told shorter.
+# Whether an analyst named somebody else.
 RENAMED = f"""
-    coalesce(answer.changed @> '["{HOLDER}"]' AND NOT ({_PROPOSED} <@ {_GIVEN} OR {_GIVEN} <@ {_PROPOSED}), FALSE)
+    coalesce(answer.changed @> '["{HOLDER}"]' AND NOT {same_holder_in_sql("s.holder", "made.holder")}, FALSE)
 """
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, Protocol
 
+from annotations.quality.holders import same_holder
 from annotations.quality.intervals import share
 from annotations.quality.matching import pairs
 
@@ -35,7 +36,8 @@ class Tally:
 
     A passage is right where gold has one that matches it. A label is right where the passage is, and gold says the same
     of that dimension; so precision is over all passages that were given a label in it, recall over all that have one in
-    gold. Holders and targets are compared without regard to capitals and spaces.
+    gold. Targets are compared without regard to capitals and spaces; a holder is the same that is told shorter or
+    longer.
     """
 
     def __init__(self, dimensions: Sequence[str]) -> None:
@@ -52,7 +54,7 @@ class Tally:
             self._settled.update(self._said(passage).keys())
         for a, b in pairs(proposed, settled):
             one, other = self._said(proposed[a]), self._said(settled[b])
-            self._right.update(name for name, value in one.items() if other.get(name) == value)
+            self._right.update(name for name, value in one.items() if _same(name, value, other.get(name)))
 
     def measured(self) -> dict[str, Any]:
         """Return `{precision, recall}` by dimension; `passage` is about the passages themselves."""
@@ -71,6 +73,10 @@ class Tally:
             if words := " ".join(getattr(passage, name).casefold().split()):
                 said[name] = words
         return {"passage": "", **said}
+
+
+def _same(name: str, one: str, other: str | None) -> bool:
+    return one == other or (name == "holder" and other is not None and same_holder(one, other))
 
 
 def _share(hits: int, n: int) -> dict[str, Any] | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from annotations.quality.holders import same_holder
 from annotations.quality.matching import pairs
 from annotations.quality.scores import Tally
 
@@ -58,6 +59,24 @@ def test_shares_are_over_what_was_proposed_and_over_what_gold_has():
     assert told("confidence") == [(0.0, 2), (0.0, 2)]
     assert told("holder") == [(1.0, 1), (0.5, 2)]
     assert told("target") == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Kepala Desa Sulastri", "sulastri", True),
+        ("Sulastri", "Kepala Desa Muara Angin, Sulastri", True),
+        ("Kantor Kabar ← Sulastri", "Sulastri", True),
+        ("Kantor Kabar ← Sulastri", "Kantor Kabar", False),
+        ("Kepala Desa Sulastri", "Kepala Desa Ruslan", False),
+        ("unnamed", "outlet", False),
+        ("", "Sulastri", False),
+        ("", "", True),
+    ],
+)
+def test_a_holder_is_the_same_that_is_told_shorter_or_longer(one, other, same):
+    assert same_holder(one, other) is same
+    assert same_holder(other, one) is same
 
 
 def test_shares_carry_their_interval():
