@@ -12,6 +12,10 @@ from tests.tagging.packs import only, passages
         ("Penyidik menduga nakhoda itu menerima uang dari pemilik kapal.", "accusation", "oppose"),
         ("Nelayan mencurigai ada kecurangan dalam lelang itu.", "accusation", "oppose"),
         ("“Perahu kami ditabrak, tanah kami diserobot,” kata Sapto.", "accusation", "oppose"),
+        ("Pengacara itu menyebut kliennya dijebak.", "accusation", "oppose"),
+        ("“Ada oknum yang minta uang,” kata Sapto.", "accusation", "oppose"),
+        ("“Uang koperasi dipakai tersangka untuk berjudi,” kata Kapolres.", "accusation", "oppose"),
+        ("Pemilik kapal mengabaikan prosedur keselamatan.", "accusation", "oppose"),
         ("Menurut polisi, tersangka menggelapkan uang koperasi.", "accusation", "oppose"),
         ("Tersangka membawa kabur dua perahu.", "event", "neutral"),
         ("Dana dermaga itu diselewengkan, kata Rina.", "accusation", "oppose"),
@@ -28,6 +32,8 @@ from tests.tagging.packs import only, passages
         ("“Kalau terbukti, saya copot mandor itu,” kata Rina.", "commitment", "support"),
         ("“Kalau ombak tinggi, kami tidur di dermaga,” kata Rina.", "event", "neutral"),
         ("“Kami lawan sampai menang,” kata Sapto.", "commitment", "support"),
+        ("Rina memperingatkan bahwa pihaknya akan menjatuhkan sanksi.", "commitment", "oppose"),
+        ("Bendahara itu menolak meminta maaf.", "commitment", "oppose"),
         ("Bupati Rina Hadi mengatakan pemkab akan mengeruk muara.", "commitment", "support"),
         ("Pengamat Rina Hadi mengatakan pemkab akan mengeruk muara.", "prediction", "neutral"),
         ("Ia menegaskan Kupang tidak akan tinggal diam.", "commitment", "support"),
@@ -39,9 +45,13 @@ from tests.tagging.packs import only, passages
         ("Rina mengimbau warga yang tidak melaut menjaga dermaga.", "directive", "support"),
         ("“Segera keruk muara itu,” desak Rina.", "directive", "support"),
         ("“Tunggu hasil resmi,” kata Rina.", "directive", "support"),
+        ("Rina menekankan pentingnya pelampung.", "directive", "support"),
+        ("“Nelayan perlu duduk bersama,” kata Rina.", "directive", "support"),
         # What is to come without “akan”.
         ("Rina menilai kapal kemungkinan baru bisa berlabuh setelah badai.", "prediction", "neutral"),
         ("Perahu itu dijagokan menjadi juara.", "prediction", "neutral"),
+        ("Rina tidak menutup kemungkinan ada korban lain.", "prediction", "neutral"),
+        ("Warung di dermaga itu bisa gulung tikar.", "prediction", "neutral"),
         ("“Harga ikan pasti turun,” kata Rina.", "prediction", "neutral"),
         ("“Ombaknya reda,” harap Rina.", "prediction", "support"),
         ("Sidang itu ditunda hingga Rabu pekan depan.", "event", "neutral"),
@@ -51,12 +61,19 @@ from tests.tagging.packs import only, passages
         ("Harga ikan anjlok imbas penutupan muara.", "causal", "neutral"),
         ("Muara itu dangkal setelah banjir membawa lumpur sehingga kapal harus memutar.", "causal", "neutral"),
         ("Kasus itu bermula ketika perahu Sapto hilang.", "event", "neutral"),
+        ("Akar masalahnya, kata Rina, adalah muara yang dangkal.", "causal", "neutral"),
+        ("Penyebab kebakaran itu diduga korsleting.", "causal", "neutral"),
+        ("Retribusi itu menciptakan ketimpangan.", "causal", "neutral"),
         # Numbers behind a verb of saying.
         ("Rina menyebut sedikitnya 40 perahu rusak.", "quantity", "neutral"),
         ("Separuh warga pulau itu melaut.", "quantity", "neutral"),
         ("Polisi menyita uang tunai Rp 40 juta.", "event", "neutral"),
         # Judgements, with their side.
         ("“Mereka hebat,” kata Rina.", "evaluation", "support"),
+        ("“Hidup makin susah,” kata Sapto.", "evaluation", "oppose"),
+        ("“Situasinya sulit,” kata Sapto.", "evaluation", "neutral"),
+        ("“Ini tidak fair,” kata Sapto.", "evaluation", "oppose"),
+        ("Menurut Rina, pasir itu berbahaya bagi perahu.", "evaluation", "oppose"),
         ("“Jawabannya itu-itu saja,” kata Rina.", "evaluation", "oppose"),
         ("Menurut Rina, pengerukan itu bukan solusi.", "evaluation", "oppose"),
         ("Menurut Rina, dermaga itu merupakan kemajuan.", "evaluation", "support"),
@@ -81,6 +98,14 @@ def test_it_knows_how_people_are_cited(text, claim_type, stance):
         ("Menurut rencana, kapal itu berlabuh besok.", "outlet"),
         ("Tim desa harus mengakui keunggulan lawan.", "outlet"),
         ("“Kami menunggu,” sesal Rina Hadi.", "Rina Hadi"),
+        ("Menurut Rina Hadi, “Kami menunggu kapal itu.”", "Rina Hadi"),
+        ("Ditemui di dermaga, Rina Hadi mengatakan muara itu dangkal.", "Rina Hadi"),
+        ("Ditanya soal itu, Rina Hadi mengatakan muara itu dangkal.", "Rina Hadi"),
+        (
+            "Pakar gizi Universitas Muara, dr. Rina Hadi, mengatakan ikan itu aman dimakan.",
+            "Pakar gizi Universitas Muara, dr. Rina Hadi",
+        ),
+        ("Koordinator lembaga itu, Rina Hadi, mengatakan muara itu dangkal.", "Koordinator lembaga itu, Rina Hadi"),
     ],
 )
 def test_it_finds_who_is_cited(text, holder):
@@ -95,3 +120,15 @@ def test_ones_own_side_is_the_side_of_whoever_spoke_before():
 def test_each_time_that_begins_no_passage_of_its_own():
     (found,) = passages("Setiap kali ombak datang, mereka memindahkan perahu.")
     assert found[1]["claim_type"] == "event"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dermaga itu ditutup sementara hingga Selasa pagi pekan ini.", "Dinas menutup sementara dermaga itu bagi truk."],
+)
+def test_sementara_behind_a_verb_is_an_adverb(text):
+    assert len(passages(text)) == 1
+
+
+def test_sementara_before_another_clause_is_none():
+    assert len(passages("Harga ikan naik sementara hasil tangkapan turun tajam.")) == 2

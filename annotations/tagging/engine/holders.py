@@ -6,7 +6,8 @@ from .words import Words
 
 _LONGEST = 16
 _POSSESSIVE = ("'s", "’s")
-_NAME_TAIL = re.compile(r"^\s*(?:[^\W\d_a-z][\w.'’-]*\s*){1,5}$")
+# A short word with a full stop is a title: "dr. Rina Hadi".
+_NAME_TAIL = re.compile(r"^\s*(?:[a-z]{2,3}\.\s)?(?:[^\W\d_a-z][\w.'’-]*\s*){1,5}$")
 # "peneliti dari Kupang, Rina Hadi": the name stands behind where somebody is from.
 _LATE_NAME = re.compile(r"[^,.]{3,90},\s*((?:[^\W\d_a-z][\w'’-]*\s?){2,5})(?=,|\s[a-z]|$)")
 _JOINING = frozenset(
@@ -96,7 +97,9 @@ def before_verb(text: str, words: Words) -> str:
     if relative and relative.start():
         chunk = chunk[: relative.start()]
     place = words.holder_ends.search(chunk)
-    if place and _is_aside(chunk[place.end() :]) and _has_name(chunk[: place.start()]):
+    after = chunk[place.end() :] if place else ","
+    # "ketua lembaga itu, Rina Hadi": what follows is no place but the name.
+    if place and not after.startswith(",") and _is_aside(after) and _has_name(chunk[: place.start()]):
         chunk = chunk[: place.start()]
     chunk = words.asides.cut_from(chunk)
     tokens = chunk.split()

@@ -96,7 +96,9 @@ class Walk:
             # "akan tetapi": before such a word an auxiliary is part of it.
             number -= 1
         paused = self._tokens[number - 1][0] == PAUSE
-        if number and self._main and self._open < 0 and self._begins_clause(kind, following, paused=paused):
+        # "menutup sementara jalan itu": directly behind a verb such a word is an adverb unless another verb follows.
+        aside = kind == CONTRAST and self._tokens[number - 1][0] == PREDICATE and not _has_verb(self._tokens[following:])
+        if number and self._main and self._open < 0 and not aside and self._begins_clause(kind, following):
             cut = self._tokens[number - 1][1] if paused else self._tokens[number][1]
             self.joints.append((cut, self._tokens[following][1]))
             self._main = False
@@ -110,7 +112,7 @@ class Walk:
         )
         return of == "of" and before[0].isupper() and after[0].isupper()
 
-    def _begins_clause(self, kind: int, number: int, *, paused: bool) -> bool:
+    def _begins_clause(self, kind: int, number: int) -> bool:
         """Say whether a main clause begins here: a short subject and its predicate, or a verb of saying."""
         ahead = self._tokens[number:]
         if kind == CONTRAST and [token[0] for token in ahead] == [OTHER, PREDICATE]:
@@ -156,3 +158,13 @@ class Walk:
         if self._open >= 0:
             self._found.append((self._open, end))
             self._open = -1
+
+
+def _has_verb(tokens: list[Token]) -> bool:
+    """Say whether a predicate stands before any clause that is not a main one."""
+    for kind, _, _ in tokens:
+        if kind in (RELATIVE, PURPOSE, SUBORDINATE):
+            return False
+        if kind in (PREDICATE, COPULA):
+            return True
+    return False
