@@ -96,9 +96,10 @@ class Walk:
             # "akan tetapi": before such a word an auxiliary is part of it.
             number -= 1
         paused = self._tokens[number - 1][0] == PAUSE
-        # "menutup sementara jalan itu": directly behind a verb such a word is an adverb unless another verb follows.
-        aside = kind == CONTRAST and self._tokens[number - 1][0] == PREDICATE and not _has_verb(self._tokens[following:])
-        if number and self._main and self._open < 0 and not aside and self._begins_clause(kind, following):
+        if kind == CONTRAST and self._tokens[number - 1][0] == PREDICATE and not _has_verb(self._tokens[following:]):
+            # "menutup sementara jalan itu": directly behind a verb, and before no other, it is an adverb.
+            return
+        if number and self._main and self._open < 0 and self._begins_clause(kind, following):
             cut = self._tokens[number - 1][1] if paused else self._tokens[number][1]
             self.joints.append((cut, self._tokens[following][1]))
             self._main = False
