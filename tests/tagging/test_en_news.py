@@ -165,3 +165,46 @@ def test_a_verb_of_saying_far_behind_who_is_that_of_the_main_clause():
 def test_whom_a_speaker_blames_in_passing_is_opposed_by_that_speaker():
     found = passages("The mill is lost, its owner said on Monday, blaming the union for the strike.", en_news())
     assert [(labels["stance"], holder) for _, labels, holder in found][1:] == [("oppose", "its owner")]
+
+
+WHOLE_PAGE = """The Harbour Post
+Coast
+Old bridge falls in night storm, two villages cut off
+By Rina Hadi
+June 5, 2023
+Residents watch the river from the churchyard.
+Getty Images
+The old bridge fell in a storm on Monday night and cut off two villages.
+Related stories
+How Safe Is the Dam?
+"We heard it break," said ferryman Dan Reed.
+Image caption,
+The pillars of the bridge were built of sandstone.
+The council wants:
+- a new bridge
+- a ferry until then
+No vote is planned.
+Rina Hadi contributed to this report.
+Tags: bridge, storm
+Most read
+Boat fair opens on Saturday
+The fair shows forty boats from six countries.
+You must be logged in to post a comment."""
+
+
+def test_only_the_body_of_a_page_carries_suggestions():
+    suggested, masked = body_of(WHOLE_PAGE)
+    assert suggested == [
+        "The old bridge fell in a storm on Monday night and cut off two villages",
+        '"We heard it break," said ferryman Dan Reed',
+        "The council wants",
+        "- a new bridge",
+        "- a ferry until then",
+        "No vote is planned",
+    ]
+    left = WHOLE_PAGE
+    for words in [*suggested, *masked]:
+        left = left.replace(words, "", 1)
+    assert [line.strip(".: ") for line in left.split("\n") if line.strip(".: ")] == [
+        "Old bridge falls in night storm, two villages cut off"
+    ]

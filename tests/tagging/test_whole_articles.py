@@ -43,6 +43,26 @@ Pewarta: Dimas Arung
 Editor: Lestari Bun
 COPYRIGHT © SIARAN 2023"""
 
+# No dateline; the caption reads like a first paragraph, and the page loaded its end a second time.
+SECOND_PAGE = """Maju Bersama Kabar Tepian
+Nasional Ekonomi Olahraga Bisnis Opini Foto Video Wisata
+Duh! Tanggul Kali Rengat Jebol, Dua Desa Terendam
+4 Maret 2024
+Sari Kamboja
+Warga menonton air dari atap balai desa.
+Perbesar
+Tanggul Kali Rengat jebol pada Senin malam sehingga dua desa terendam.
+“Air naik sejak subuh,” kata Kepala Balai Sungai Rina Hadi kepada warga.
+Advertisement . Scroll to see content
+Berikut desa yang terendam sampai Senin malam:
+- Rengat
+- Muara
+Air surut perlahan.
+“Air naik sejak subuh,” kata Kepala Balai Sungai Rina Hadi kepada warga.
+Bagaimana pendapat Anda?
+Login
+Suka Memuat..."""
+
 TRAPS = """Pasar Tepian Terbakar
 
 Baca doa bersama digelar pedagang di halaman pasar itu.
@@ -100,7 +120,17 @@ AGENCY_BODY = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [(PORTAL, PORTAL_BODY), (AGENCY, AGENCY_BODY)])
+SECOND_PAGE_BODY = [
+    "Tanggul Kali Rengat jebol pada Senin malam sehingga dua desa terendam",
+    "“Air naik sejak subuh,” kata Kepala Balai Sungai Rina Hadi kepada warga",
+    "Berikut desa yang terendam sampai Senin malam",
+    "Air surut perlahan",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [(PORTAL, PORTAL_BODY), (AGENCY, AGENCY_BODY), (SECOND_PAGE, SECOND_PAGE_BODY)]
+)
 def test_only_the_body_of_a_page_carries_suggestions(text, expected):
     assert [quote for quote, _, _ in passages(text)] == expected
 
@@ -110,6 +140,7 @@ def test_only_the_body_of_a_page_carries_suggestions(text, expected):
     [
         (PORTAL, ["Tanggul Kali Rengat Jebol, Dua Desa Terendam", "Gelap gulita."]),
         (AGENCY, ["Pemkot Muara siapkan dua belas sumur bor hadapi kemarau"]),
+        (SECOND_PAGE, ["Duh! Tanggul Kali Rengat Jebol, Dua Desa Terendam", ":", "- Rengat", "- Muara"]),
     ],
 )
 def test_whatever_of_a_page_is_neither_headline_nor_body_is_masked(text, expected):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from .captions import copies, is_caption
+from .captions import copies, is_caption, says_more
 from .hits import Hit, Range
 from .line_shapes import SHORTEST_PARAGRAPH, ends, has_lost_its_stop, is_item, is_paragraph, is_sentence, is_title
 
@@ -51,15 +51,16 @@ def places(
         if len(rest) > 1:
             found[first] = START
     for number in range(len(lines)):
-        if number in whole and _is_marked(hits[number], "list"):
-            _list(text, lines, whole, found, number + 1)
-        if number in whole and _is_marked(hits[number], "caption"):
-            _below_picture(lines, hits, found, number + 1)
+        for hit in hits[number] if number in whole else ():
+            if hit.rule.marks == "list":
+                _list(text, lines, whole, found, number + 1)
+            elif hit.rule.marks == "caption":
+                _below_picture(lines, hits, found, number + 1)
     return found
 
 
 def _is_marked(hits: Sequence[Hit], mark: str) -> bool:
-    return any(hit.rule.marks == mark for hit in hits)
+    return bool(hits) and any(hit.rule.marks == mark for hit in hits)
 
 
 def _caption(
@@ -71,22 +72,21 @@ def _caption(
     body: Sequence[int],
     found: list[str],
 ) -> int:
-    """Give a caption above the lead its place; return the line of the lead."""
-    first = body[0]
-    if len(body) < 3:
-        return first
-    line, following = (text[slice(*lines[number])] for number in body[:2])
-    is_scene = _is_marked(hits[first], "picture")
-    beside = [number for number in (first - 1, first + 1) if number in whole]
-    has_picture = any(_is_marked(hits[number], "picture") for number in beside)
-    is_apart = first + 1 in whole
-    if not (is_scene or has_picture or is_apart):
-        return first
-    headline = [text[slice(*lines[number])] for number in titles if number < first]
-    if not is_caption(line, following, headline, is_scene=is_scene, has_picture=has_picture):
-        return first
-    found[first] = CAPTION
-    return body[1]
+    """Give a caption above the lead its place; return the line of the lead. A summary may stand above the caption."""
+    headline = [text[slice(*lines[number])] for number in titles if number < body[0]]
+    said = [text[slice(*lines[number])] for number in body[:3]]
+    for at, number in enumerate(body[: min(2, len(body) - 2)]):
+        if at and not says_more(said[0], said[at + 1], headline):
+            break
+        is_scene = _is_marked(hits[number], "picture")
+        beside = [line for line in (number - 1, number + 1) if line in whole]
+        has_picture = any(_is_marked(hits[line], "picture") for line in beside)
+        if not (has_picture if at else is_scene or has_picture or number + 1 in whole):
+            continue
+        if is_caption(said[at], said[at + 1], headline, is_scene=is_scene, has_picture=has_picture):
+            found[number] = CAPTION
+            return body[at + 1]
+    return body[0]
 
 
 def _paragraphs(
