@@ -1,5 +1,9 @@
 """Rule packs for tests in the browser, and what the API tells of them and of the jobs that follow."""
 
+import re
+
+from playwright.sync_api import Locator, Page, expect
+
 from tests.browser.conftest import Site
 from tests.browser.texts import MARKET
 from tests.embedded.trees import eventually
@@ -56,3 +60,21 @@ def jobs(site: Site, slug: str) -> list[dict[str, object]]:
 def versions(site: Site, slug: str) -> list[dict[str, object]]:
     found: list[dict[str, object]] = site.call("mia", "GET", f"projects/{slug}/rules/")["results"]
     return found
+
+
+def open_rule(page: Page, slug: str, rule: str) -> Locator:
+    """Go to a rule by search and keys, and return its source."""
+    page.goto(f"/projects/{slug}/rules")
+    expect(page.get_by_role("button", name=re.compile(rule))).to_be_visible()
+    page.keyboard.press("/")
+    expect(page.get_by_role("searchbox", name="Find a rule, cue or text")).to_be_focused()
+    page.keyboard.type(rule)
+    expect(page.get_by_role("navigation", name="Rules").get_by_role("listitem")).to_have_count(1)
+    expect(page.get_by_role("textbox", name=re.compile("^Source of"))).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1, name=rule)).to_be_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("e")
+    source = page.get_by_role("textbox", name=f"Source of {rule}")
+    expect(source).to_be_focused()
+    return source

@@ -15,7 +15,7 @@ import { Segmented } from "../components/Segmented";
 import { openHistories } from "../state/histories";
 import { mayLeave } from "../state/leaving";
 import { EMPTY_OUTBOX } from "../state/outbox/entries";
-import type { OutboxService } from "../state/outbox/outbox";
+import type { OutboxService } from "../state/outbox/service";
 import {
   type Density,
   type Language,

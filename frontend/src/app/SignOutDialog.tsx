@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../components/Button";
 import { Dialog } from "../components/Dialog";
-import type { OutboxService } from "../state/outbox/outbox";
+import type { OutboxService } from "../state/outbox/service";
 import { useStore } from "../state/store";
 
 interface SignOutDialogProps {

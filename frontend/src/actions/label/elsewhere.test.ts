@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { statusFailure } from "../../api/errors";
 import type { BatchResult, Operation } from "../../api/types";
-import { createOutbox, type OutboxService } from "../../state/outbox/outbox";
+import { createOutbox } from "../../state/outbox/outbox";
+import type { OutboxService } from "../../state/outbox/service";
 import { memoryStorage } from "../../state/outbox/storage";
 import { type News, onlyTab, type Tabs } from "../../state/outbox/tabs";
 import { acceptRow, setText } from "./edits";

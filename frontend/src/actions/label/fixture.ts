@@ -1,7 +1,8 @@
 /** A small article with a codebook, for tests of what the labelling page does. */
 
 import type { Codebook, Suggestion, Workspace } from "../../api/types";
-import { createOutbox, type OutboxService } from "../../state/outbox/outbox";
+import { createOutbox } from "../../state/outbox/outbox";
+import type { OutboxService } from "../../state/outbox/service";
 import { memoryStorage } from "../../state/outbox/storage";
 import { createLabelSession, type LabelSession } from "./session";
 

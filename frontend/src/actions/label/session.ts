@@ -4,7 +4,7 @@ import type { Suggestion, Workspace } from "../../api/types";
 import { typeDimension } from "../../state/codebook";
 import { EMPTY_HISTORY, type History, leadsTo, redo, remember, undo } from "../../state/history";
 import { applyChange, type Change, type Draft, draftOf, type Layer, layerOf, operationsOf } from "../../state/layer";
-import type { OutboxService } from "../../state/outbox/outbox";
+import type { OutboxService } from "../../state/outbox/service";
 import { type Names, renamedHistory, renamedLayer } from "../../state/renaming";
 import { createStore, type Store } from "../../state/store";
 import { findWords } from "../../textview/find";

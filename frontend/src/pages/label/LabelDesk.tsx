@@ -11,7 +11,7 @@ import { Frame } from "../../app/Frame";
 import { useCommands } from "../../components/useCommands";
 import type { Histories } from "../../state/histories";
 import type { History } from "../../state/history";
-import type { OutboxService } from "../../state/outbox/outbox";
+import type { OutboxService } from "../../state/outbox/service";
 import { useStore } from "../../state/store";
 import { Announcer } from "./Announcer";
 import { ArticlePane } from "./ArticlePane";

@@ -2,7 +2,8 @@ import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { ApiError, networkFailure, statusFailure } from "../../api/errors";
 import type { BatchResult, Operation } from "../../api/types";
-import { createOutbox, type OutboxService } from "./outbox";
+import { createOutbox } from "./outbox";
+import type { OutboxService } from "./service";
 import { memoryStorage, openStorage } from "./storage";
 
 type Send = (article: string, operations: Operation[]) => Promise<BatchResult[]>;

@@ -1,6 +1,6 @@
 /** What the header says about unsent work. "saved" means that the server has everything. */
 
-import type { OutboxState } from "./outbox";
+import type { OutboxState } from "./service";
 
 export type SaveStatus =
   | { kind: "saved" }
