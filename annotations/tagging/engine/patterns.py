@@ -12,7 +12,7 @@ from .wording import Told, say
 
 # Less than RE2's default of 8 MB, and for most far less: every pattern keeps its own states while a worker lives.
 ALONE = 4 << 20
-_USUAL = 2 << 20
+_USUAL = 1 << 20
 _LAST_ASCII = 0x7F
 _BYTES_OF_INSTRUCTION = 16
 LONGEST_PATTERN = 4000
