@@ -5,6 +5,8 @@ from typing import Any
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.db.models import CharField, OuterRef, Subquery
+from django.db.models.functions import Cast
 
 from annotations.labelling.assignments import lock_articles, log, settle_article_state
 from annotations.models import (
@@ -14,13 +16,15 @@ from annotations.models import (
     ArticleState,
     Assignment,
     AssignmentState,
+    Event,
     Membership,
     Project,
     Role,
 )
 from annotations.projects.operations import add_member, change_project, change_role, remove_member
 
-LEFT = "left the project"  # the reason of an assignment that ended so; it is taken up again by who comes back
+LEFT = "left the project"
+ENDED = "assignment.ended"
 
 
 @transaction.atomic
@@ -77,13 +81,17 @@ def _lay_down(*, project: Project, username: str, by: User, at: datetime) -> Non
         before, assignment.state = assignment.state, AssignmentState.SKIPPED
         assignment.reason, assignment.reserved_until = LEFT, None
         assignment.save(update_fields=["state", "reason", "reserved_until"])
-        log(assignment, kind="assignment.ended", by=by, at=at, before=before, reason=LEFT)
+        log(assignment, kind=ENDED, by=by, at=at, before=before, reason=LEFT)
         settle_article_state(article=article, by=by, at=at)
 
 
 def _take_up(*, project: Project, username: str, by: User, at: datetime) -> None:
-    ended = Assignment.objects.filter(
-        article__project=project, annotator__username=username, state=AssignmentState.SKIPPED, reason=LEFT
+    # Which of the skipped ones ended so is in their history.
+    history = Event.objects.filter(object_type="assignment", object_id=Cast(OuterRef("pk"), CharField()))
+    ended = (
+        Assignment.objects.filter(article__project=project, annotator__username=username, state=AssignmentState.SKIPPED)
+        .annotate(last=Subquery(history.order_by("-id").values("kind")[:1]))
+        .filter(last=ENDED)
     )
     articles = lock_articles(
         Article.objects.filter(pk__in=ended.values("article"), state=ArticleState.OPEN).values("pk")

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from annotations.labelling.claims import RESERVED_FOR, give_back_reservations
+from annotations.labelling.staffing import LEFT
 from annotations.models import Article, Assignment, Event
 from tests import factories
 from tests.contract import accepted, refused
@@ -102,13 +103,14 @@ def test_who_comes_back_late_takes_nothing_from_others(project, given, members, 
     assert adas.state == "skipped"
 
 
-def test_what_somebody_skipped_stays_skipped(given, members, mia, ada):
+@pytest.mark.parametrize("reason", ["Bukan berita.", LEFT])
+def test_what_somebody_skipped_stays_skipped(given, members, mia, ada, reason):
     _, adas = given(ada)
-    accepted(ada.post(f"assignments/{adas.pk}/skip/", {"reason": "Bukan berita."}))
+    accepted(ada.post(f"assignments/{adas.pk}/skip/", {"reason": reason}))
     accepted(mia.delete(f"{members}ada/"), 204)
     accepted(mia.post(members, {"username": "ada", "role": "annotator"}), 201)
     adas.refresh_from_db()
-    assert (adas.state, adas.reason) == ("skipped", "Bukan berita.")
+    assert (adas.state, adas.reason) == ("skipped", reason)
 
 
 def test_a_viewer_holds_nothing_back_either(given, members, mia, ada):
