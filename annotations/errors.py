@@ -30,6 +30,11 @@ class RuleBroken(Exception):
         super().__init__(self.message)
 
 
+def told_in_record(fields: dict[str, list[str]]) -> list[str]:
+    """Return what is wrong with the fields of one record of a list, whose number the refusal goes by."""
+    return [f"{name}: {' '.join(words)}" for name, words in fields.items()]
+
+
 class BadInput(RuleBroken):
     """The input itself is wrong, whatever the state of things; `fields` says where."""
 
@@ -39,8 +44,7 @@ class BadInput(RuleBroken):
 
     def in_record(self, number: int) -> "BadInput":
         """Return the same for a list of records: `fields` names the record, its messages the field."""
-        words = [f"{name}: {word}" for name, told in self.fields.items() for word in told]
-        return BadInput(fields={str(number): words})
+        return BadInput(fields={str(number): told_in_record(self.fields)})
 
 
 class NotFound(RuleBroken):

@@ -11,7 +11,7 @@ from django.contrib.auth.models import User
 from django.db import IntegrityError, transaction
 
 from annotations.codebook.operations import current_codebook
-from annotations.errors import BadInput, NotFound, RuleBroken, misfit
+from annotations.errors import BadInput, NotFound, RuleBroken, misfit, told_in_record
 from annotations.history.events import Change, record
 from annotations.labelling.assignments import HandedIn, NotAssigned
 from annotations.labelling.layer import Layer
@@ -90,7 +90,7 @@ def _write(
             if not numbered:
                 wrong |= error.fields
             else:
-                wrong[str(index)] = [f"{name}: {' '.join(words)}" for name, words in error.fields.items()]
+                wrong[str(index)] = told_in_record(error.fields)
         except RuleBroken as error:
             if wrong:
                 break
