@@ -3,7 +3,7 @@
 They were written beside the rules that they are about, in other words than the articles those were learnt from.
 """
 
-from tests.tagging.english import (
+from tests.tagging.english_labels import (
     Expected,
     accusation,
     causal,

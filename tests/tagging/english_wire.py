@@ -4,7 +4,7 @@ Their constructions are those that articles bring and single sentences seldom do
 hedges on either side of a verb, speakers behind the claim.
 """
 
-from tests.tagging.english import (
+from tests.tagging.english_labels import (
     Expected,
     accusation,
     causal,
