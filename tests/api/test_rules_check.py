@@ -232,13 +232,13 @@ def test_an_earlier_version_that_fits_the_codebook_no_more_is_not_restored(proje
     assert accepted(mia.get(f"{rules(project)}versions/3/"))["pack"]["in_force"]
 
 
-def test_the_shipped_pack_is_checked_soon_after_an_edit(project, mia):
+def test_the_shipped_pack_is_checked_within_a_second_after_an_edit(project, mia):
     text = built_in_source("id-news")
     assert check(mia, project, text, base_version=1)["faults"] == []
     edited = text.replace("priority: 95", "priority: 94", 1)
     began = time.process_time()
     found = check(mia, project, edited, base_version=1)
-    assert time.process_time() - began < 5
+    assert time.process_time() - began < 1
     assert (found["faults"], len(found["changed"])) == ([], 1)
 
 

@@ -59,12 +59,11 @@ def test_its_examples_pass_and_it_is_large_enough():
     assert len(en_news().rules) >= 80
 
 
-def test_it_compiles_soon():
-    # The bench tells how soon; a machine that is slow or busy fails nothing here.
+def test_it_compiles_within_a_second():
     source = SHIPPED.with_name("en-news.yaml").read_text(encoding="utf-8")
     begun = time.process_time()
     Pack.from_yaml(source)
-    assert time.process_time() - begun < 5
+    assert time.process_time() - begun < 1
 
 
 @pytest.mark.parametrize(
